@@ -7,7 +7,12 @@ const coordinate = z.number().check(z.gte(-LIMITS.extent), z.lte(LIMITS.extent))
 const yaw = z.number().check(z.gte(-1000), z.lte(1000))
 
 /** On a wall: the centre, metres, x from the wall's left end as a visitor inside faces it, y from the floor. */
-export const WallPlace = z.looseObject({ kind: z.literal('wall'), wall: id('wall'), x: coordinate, y: coordinate })
+export const WallPlace = z.looseObject({
+  kind: z.literal('wall'),
+  wall: id('wall'),
+  x: coordinate,
+  y: coordinate,
+})
 /** In or on furniture: the centre, metres from the middle of its surface, in the furniture's own axes (x right, z to the front). */
 export const FurniturePlace = z.looseObject({
   kind: z.literal('furniture'),
@@ -16,7 +21,13 @@ export const FurniturePlace = z.looseObject({
   z: coordinate,
   yaw,
 })
-export const FloorPlace = z.looseObject({ kind: z.literal('floor'), room: id('room'), x: coordinate, z: coordinate, yaw })
+export const FloorPlace = z.looseObject({
+  kind: z.literal('floor'),
+  room: id('room'),
+  x: coordinate,
+  z: coordinate,
+  yaw,
+})
 /** In a 2D gallery: its place is its position in the space's `order`. */
 export const SectionPlace = z.looseObject({ kind: z.literal('section'), space: id('space') })
 

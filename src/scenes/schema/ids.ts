@@ -29,4 +29,5 @@ export function newId<Kind extends IdKind>(kind: Kind, random: Uint8Array): `${K
 }
 
 /** Schema of an id of one kind: 1 to 64 of `A–Z a–z 0–9 -` after `<kind>_`. */
-export const id = (kind: IdKind) => z.string().check(z.regex(new RegExp(`^${kind}_[A-Za-z0-9-]{1,64}$`)))
+export const id = (kind: IdKind) =>
+  z.string().check(z.regex(new RegExp(`^${kind}_[A-Za-z0-9-]{1,64}$`), { error: 'id' }))

@@ -10,6 +10,12 @@ export const LIMITS = {
   vertices: 10_000,
   /** Metres from the origin, along any axis. */
   extent: 1000,
+  /** Lists and maps inside one another, counted from the scene itself. */
+  depth: 64,
+  /** Items of one list, or keys of one map. */
+  listLength: 20_000,
+  /** Values of every kind in one scene, counted together. */
+  values: 2_000_000,
 } as const
 
 /** Limits on what the workbench takes in (docs/scene-format.md, SF25). */

@@ -9,7 +9,7 @@ import { LanguageMap } from './text.ts'
 export const Media = z.looseObject({
   kind: z.literal('image'),
   /** SHA-256 of the original file, 64 lower-case hex digits. */
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'hash' })),
   /** Of the original file. */
   bytes: z.int().check(z.positive()),
   type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']),

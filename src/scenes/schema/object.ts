@@ -28,7 +28,12 @@ export const Form = z.enum(FORMS)
 export type Form = z.infer<typeof Form>
 
 /** Order of the pages in the hand, in the words of IIIF. A property of the object, never of the interface. */
-export const VIEWING_DIRECTIONS = ['right-to-left', 'left-to-right', 'top-to-bottom', 'bottom-to-top'] as const
+export const VIEWING_DIRECTIONS = [
+  'right-to-left',
+  'left-to-right',
+  'top-to-bottom',
+  'bottom-to-top',
+] as const
 export const ViewingDirection = z.enum(VIEWING_DIRECTIONS)
 export type ViewingDirection = z.infer<typeof ViewingDirection>
 
@@ -45,7 +50,7 @@ export type Dimensions = z.infer<typeof Dimensions>
 
 export const ObjectDate = z.looseObject({
   /** Extended Date/Time Format, for sorting: `0868-05-11`, `1562/1567`, `-0168`. */
-  edtf: z.optional(z.string().check(z.regex(/^[-0-9X/.~?%]{1,40}$/))),
+  edtf: z.optional(z.string().check(z.regex(/^[-0-9X/.~?%]{1,40}$/, { error: 'date' }))),
   /** What a visitor reads. */
   display: LanguageMap,
   /** Calendar of the day in `edtf`; scholarship writes Julian before 15 October 1582. */
@@ -91,7 +96,9 @@ export const CatalogueObject = z.looseObject({
   pages: z.array(Page),
   sources: z.optional(z.array(Source)),
   /** Keyed by the field it speaks of: `date`, `dimensions`, `title.ar`. */
-  evidence: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,60}$/)), Evidence)),
+  evidence: z.optional(
+    z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,60}$/, { error: 'key' })), Evidence),
+  ),
   homepage: z.optional(Address),
 })
 export type CatalogueObject = z.infer<typeof CatalogueObject>

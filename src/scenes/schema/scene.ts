@@ -10,7 +10,8 @@ export const SCENE_FORMAT = 'jisr-scene'
 /** The shape of the file that this build reads and writes. A *revision* is another thing: one publication. */
 export const SCENE_VERSION = 1
 
-const table = <Value extends z.core.SomeType>(kind: Parameters<typeof id>[0], value: Value) => z.record(id(kind), value)
+const table = <Value extends z.core.SomeType>(kind: Parameters<typeof id>[0], value: Value) =>
+  z.record(id(kind), value)
 
 /** The whole exhibition: records in flat maps by stable id. Unknown fields are kept. */
 export const Scene = z.looseObject({

@@ -1,0 +1,66 @@
+import { type Finding, finding } from '../check/finding.ts'
+import { LIMITS } from './limits.ts'
+
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * What is refused before the schema looks, wherever in the value it stands: keys that reach a prototype, numbers
+ * that are not finite (`1e309` is read as infinity), nesting, lists and amounts beyond the format's limits.
+ * Stops at the first excess, so its own cost is bounded; never recurses deeper than `LIMITS.depth`.
+ */
+export function guardValue(value: unknown): Finding[] {
+  const findings: Finding[] = []
+  const path: string[] = []
+  let values = 0
+
+  const refuse = (rule: string, params: Finding['params'] = {}) => {
+    findings.push(finding(rule, 'error', path.map(plain).join('/'), params))
+  }
+
+  /** False when there is no point in looking further. */
+  function visit(item: unknown): boolean {
+    values += 1
+    if (values > LIMITS.values) {
+      path.length = 0
+      refuse('too-many-values', { limit: LIMITS.values })
+      return false
+    }
+    if (typeof item === 'number' && !Number.isFinite(item)) refuse('number-not-finite')
+    return typeof item !== 'object' || item === null || visitAll(item)
+  }
+
+  function visitAll(parent: object): boolean {
+    if (path.length >= LIMITS.depth) {
+      path.length = 3
+      refuse('nested-too-deep', { limit: LIMITS.depth })
+      return false
+    }
+    const entries = Object.entries(parent)
+    if (entries.length > LIMITS.listLength) {
+      refuse('list-too-long', { count: entries.length, limit: LIMITS.listLength })
+      return false
+    }
+    return entries.every(([key, child]) => {
+      path.push(key)
+      if (FORBIDDEN_KEYS.has(key)) refuse('key-forbidden', { key })
+      const goOn = visit(child)
+      path.pop()
+      return goOn && findings.length <= MANY
+    })
+  }
+
+  visit(value)
+  return findings
+}
+
+/** More findings than anyone reads: beyond this, looking on is a waste. */
+export const MANY = 200
+
+/**
+ * Foreign text fit for one line of a message: at most `limit` characters, without control characters (which a
+ * terminal would obey) and without invisible direction marks (which would reorder the sentence around it).
+ */
+export function plain(text: string, limit = 80): string {
+  const visible = text.slice(0, limit + 1).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\ufffd')
+  return text.length > limit ? `${visible.slice(0, limit)}…` : visible
+}

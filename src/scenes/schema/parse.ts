@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import { type Finding, finding } from '../check/finding.ts'
+import { referencesOf, wallIdsOf } from '../records/references.ts'
+import { guardValue, MANY, plain } from './guard.ts'
+import { findingsOf } from './issues.ts'
+import { LIMITS } from './limits.ts'
+import { migrateToCurrent } from './migrations.ts'
+import { SCENE_FORMAT, SCENE_VERSION, Scene, TABLES } from './scene.ts'
+import { utf8Length } from './utf8.ts'
+
+// A strict content-security policy reports even the attempt to compile a function; the schema library probes for it.
+z.config({ jitless: true })
+
+/** A scene that holds, with what is worth knowing about it; or why it is refused. */
+export type ParseResult =
+  | { readonly ok: true; readonly scene: Scene; readonly findings: Finding[] }
+  | { readonly ok: false; readonly findings: Finding[] }
+
+/**
+ * Text of a scene file → a scene of this build's version. The only door in: viewer, workbench and command line all
+ * come through here. Never throws; a refusal has at least one finding of severity `error`, at most `MANY` and one
+ * that says so. Rules: docs/scene-format.md.
+ */
+export function parseScene(text: string): ParseResult {
+  const bytes = utf8Length(text)
+  if (bytes > LIMITS.sceneBytes) return refuse('scene-too-large', '', { bytes, limit: LIMITS.sceneBytes })
+  let value: unknown
+  try {
+    // A byte order mark is no part of JSON, but some editors write one.
+    value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text)
+  } catch (cause) {
+    return notJson(text, cause)
+  }
+  return parseSceneValue(value)
+}
+
+/** The same from a value that is JSON already. The value itself is not kept or changed. */
+export function parseSceneValue(value: unknown): ParseResult {
+  const unsafe = guardValue(value)
+  if (unsafe.length > 0) return refusal(unsafe)
+  if (!isMap(value)) return refuse('scene-not-ours', '')
+  if (value.format !== SCENE_FORMAT) return refuse('scene-not-ours', 'format')
+  const version = value.version
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return refuse('version-missing', 'version')
+  if (version > SCENE_VERSION) {
+    return refuse('scene-too-new', 'version', { found: version, supported: SCENE_VERSION })
+  }
+  const result = z.safeParse(Scene, migrateToCurrent(value, version), { reportInput: true })
+  if (!result.success) return refusal(findingsOf(result.error.issues.slice(0, MANY + 1)))
+  const broken = [...countFindings(result.data), ...referenceFindings(result.data)]
+  return broken.length > 0 ? refusal(broken) : { ok: true, scene: result.data, findings: [] }
+}
+
+function countFindings(scene: Scene): Finding[] {
+  const records = TABLES.reduce((sum, table) => sum + Object.keys(scene[table]).length, 0)
+  const vertices = Object.values(scene.rooms).reduce((sum, room) => sum + room.outline.length, 0)
+  return [
+    ...(records > LIMITS.records
+      ? [finding('too-many-records', 'error', '', { count: records, limit: LIMITS.records })]
+      : []),
+    ...(vertices > LIMITS.vertices
+      ? [finding('too-many-vertices', 'error', 'rooms', { count: vertices, limit: LIMITS.vertices })]
+      : []),
+  ]
+}
+
+function referenceFindings(scene: Scene): Finding[] {
+  const walls = wallIdsOf(scene)
+  const known = new Set<string>()
+  const repeated = walls.filter(({ id }) => known.has(id) || !known.add(id))
+  const dangling = referencesOf(scene).filter(({ to, id }) =>
+    to === 'wall' ? !known.has(id) : !Object.hasOwn(scene[to], id),
+  )
+  return [
+    ...repeated.map(({ id, path }) => finding('wall-repeated', 'error', path, { id })),
+    ...dangling.map(({ id, path }) => finding('dangling-reference', 'error', path, { id })),
+  ]
+}
+
+/** Engines say where they stopped in their own words; a position is passed on when there is one. */
+function notJson(text: string, cause: unknown): ParseResult {
+  const message = cause instanceof Error ? cause.message : ''
+  const offset = /position (\d+)/.exec(message)?.[1]
+  if (offset === undefined) return refuse('scene-not-json', '')
+  const before = text.slice(0, Number(offset)).split('\n')
+  return refuse('scene-not-json-at', '', { line: before.length, column: (before.at(-1) ?? '').length + 1 })
+}
+
+function refuse(rule: string, path: string, params: Finding['params'] = {}): ParseResult {
+  return refusal([finding(rule, 'error', plain(path), params)])
+}
+
+function refusal(findings: Finding[]): ParseResult {
+  if (findings.length <= MANY) return { ok: false, findings }
+  return {
+    ok: false,
+    findings: [...findings.slice(0, MANY), finding('more-findings', 'notice', '', { limit: MANY })],
+  }
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
