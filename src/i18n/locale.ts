@@ -1,0 +1,31 @@
+import { directionOf, type InterfaceLanguage } from '../scenes/text/language.ts'
+
+/**
+ * Locales for `Intl`. The Arabic one says its digits and calendar outright: bare tags changed behaviour between
+ * ICU versions, and the partner libraries write 2018 and Gregorian months.
+ */
+export const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
+  'zh-Hans': 'zh-Hans-CN-u-nu-latn-ca-gregory',
+  ar: 'ar-u-nu-latn-ca-gregory',
+  en: 'en-GB-u-nu-latn-ca-gregory',
+}
+
+/** Each language's name in itself: how a reader finds it in any interface. */
+export const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = {
+  'zh-Hans': '中文',
+  ar: 'العربية',
+  en: 'English',
+}
+
+/** The page takes the interface's language and direction; what is shown in it keeps its own. */
+export function dressDocument(language: InterfaceLanguage): void {
+  document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
+}
+
+/** The interface language that a tag of an address or of a browser asks for: `zh`, `zh-CN`, `ar-EG`, `en`. */
+export function interfaceLanguageOf(tag: string): InterfaceLanguage | undefined {
+  const primary = tag.toLowerCase().split('-')[0]
+  if (primary === 'zh') return 'zh-Hans'
+  return primary === 'ar' || primary === 'en' ? primary : undefined
+}
