@@ -1,0 +1,73 @@
+import type { Media } from '../schema/media.ts'
+import type { Scene } from '../schema/scene.ts'
+import { canonicalJson, serializeScene } from '../schema/serialize.ts'
+import { derivativePath, rungsOf } from './names.ts'
+import { bundlePage } from './page.ts'
+import { spacePart } from './parts.ts'
+import { publishedScene } from './published.ts'
+import { startOf } from './start.ts'
+
+/** One file of a bundle: where it lies, and where its bytes come from. */
+export interface BundleEntry {
+  /** Relative to the bundle's root, with forward slashes. */
+  readonly path: string
+  readonly from:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'derivative'; readonly media: Media; readonly rung: number }
+    /** One of the viewer's own built files, by its name in `viewer-files.json`. */
+    | { readonly kind: 'viewer'; readonly file: string }
+}
+
+export interface BundleRequest {
+  readonly scene: Scene
+  /** The built `visit.html`. */
+  readonly page: string
+  /** The files that the built `visit.html` needs, `app/…` (`viewer-files.json`). */
+  readonly viewerFiles: readonly string[]
+  /** Licence texts that travel along. */
+  readonly licences?: readonly { readonly path: string; readonly text: string }[]
+}
+
+/** Name of the list of checksums, which covers every file but itself. */
+export const MANIFEST = 'manifest-sha256.txt'
+
+/**
+ * Every file of the bundle of a scene but the manifest, each path once, `index.html` first. Pure: nothing is read.
+ * Layout: docs/scene-format.md, SF70–SF79.
+ * @throws Error when `page` is not a viewer page
+ */
+export function planBundle({ scene, page, viewerFiles, licences = [] }: BundleRequest): BundleEntry[] {
+  const published = publishedScene(scene)
+  const text = (path: string, content: string): BundleEntry => ({
+    path,
+    from: { kind: 'text', text: content },
+  })
+  const entries = [
+    text('index.html', bundlePage(page, published)),
+    text('scene.json', serializeScene(published)),
+    text('start.json', canonicalJson(startOf(published))),
+    ...Object.keys(published.spaces).map((id) =>
+      text(`spaces/${id}.json`, canonicalJson(spacePart(published, id))),
+    ),
+    ...derivatives(published),
+    ...viewerFiles.map((file): BundleEntry => ({ path: viewerPath(file), from: { kind: 'viewer', file } })),
+    ...licences.map((licence) => text(licence.path, licence.text)),
+  ]
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()]
+}
+
+/** Two records of one file share its derivatives: their paths are equal, and the plan keeps one of each path. */
+function derivatives(scene: Scene): BundleEntry[] {
+  return Object.values(scene.media).flatMap((media) =>
+    rungsOf(media).map(
+      (rung): BundleEntry => ({
+        path: derivativePath(media, rung),
+        from: { kind: 'derivative', media, rung },
+      }),
+    ),
+  )
+}
+
+function viewerPath(file: string): string {
+  return `viewer/${file.split('/').at(-1)}`
+}
