@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config'
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** What `docs/guide/hosting.md` asks of a host: the one policy that development previews and tests are served with. */
-const POLICY = "default-src 'self'; img-src 'self' blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'"
+const POLICY =
+  "default-src 'self'; img-src 'self' blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'"
 
 function policyHeaders(): Plugin {
   return {
@@ -45,13 +46,15 @@ function chunkReport(): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
       const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-      const report = chunks.map(({ fileName, isEntry, facadeModuleId, imports, dynamicImports, moduleIds }) => ({
-        fileName,
-        entry: isEntry ? facadeModuleId?.split('/').at(-1) : undefined,
-        imports,
-        dynamicImports,
-        modules: moduleIds.map((id) => id.replace(page('.'), '')),
-      }))
+      const report = chunks.map(
+        ({ fileName, isEntry, facadeModuleId, imports, dynamicImports, moduleIds }) => ({
+          fileName,
+          entry: isEntry ? facadeModuleId?.split('/').at(-1) : undefined,
+          imports,
+          dynamicImports,
+          modules: moduleIds.map((id) => id.replace(page('.'), '')),
+        }),
+      )
       this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(report) })
 
       const files = new Set<string>()
@@ -67,7 +70,11 @@ function chunkReport(): Plugin {
       const visit = chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith('/visit.html'))
       if (!visit) this.error('visit.html produced no entry chunk')
       else collect(visit.fileName)
-      this.emitFile({ type: 'asset', fileName: 'viewer-files.json', source: JSON.stringify([...files].sort()) })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'viewer-files.json',
+        source: JSON.stringify([...files].sort()),
+      })
     },
   }
 }

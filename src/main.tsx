@@ -5,7 +5,9 @@ import { createRoot } from 'react-dom/client'
 import { Framed } from './portal/Framed.tsx'
 import { Portal } from './portal/Portal.tsx'
 
-const WorkbenchApp = lazy(() => import('./editor/WorkbenchApp.tsx').then((module) => ({ default: module.WorkbenchApp })))
+const WorkbenchApp = lazy(() =>
+  import('./editor/WorkbenchApp.tsx').then((module) => ({ default: module.WorkbenchApp })),
+)
 
 /** The workbench holds drafts, so a page that frames it could trick a curator into clicking: never framed. */
 const isFramed = window.top !== window.self

@@ -7,12 +7,16 @@ const ROOMS = ['scenes', 'storage', 'viewer', 'editor', 'portal', 'ui', 'i18n']
 
 const options = await extractDepcruiseOptions('./.dependency-cruiser.cjs')
 const { output } = await cruise(['src'], options, undefined, { tsConfig: extractTSConfig('./tsconfig.json') })
-if (typeof output === 'string') throw new Error('dependency-cruiser answered with text where its report was expected')
+if (typeof output === 'string')
+  throw new Error('dependency-cruiser answered with text where its report was expected')
 
 const edges = output.modules.flatMap((module) => module.dependencies.map(() => module.source))
 for (const room of ROOMS) {
-  if (!edges.some((source) => source.startsWith(`src/${room}/`))) throw new Error(`No import was read in src/${room}`)
+  if (!edges.some((source) => source.startsWith(`src/${room}/`)))
+    throw new Error(`No import was read in src/${room}`)
 }
 for (const { rule, from, to } of output.summary.violations) console.log(`${rule.name}: ${from} → ${to}`)
-console.log(`${output.summary.totalCruised} modules, ${edges.length} arrows, ${output.summary.error} against the rules`)
+console.log(
+  `${output.summary.totalCruised} modules, ${edges.length} arrows, ${output.summary.error} against the rules`,
+)
 process.exitCode = output.summary.error === 0 ? 0 : 1

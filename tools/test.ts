@@ -35,10 +35,15 @@ const unit = readReport<{ numPassedTests: number; numFailedTests: number }>(unit
 count(unitOk, unit?.numPassedTests ?? 0, unit?.numFailedTests ?? 0)
 
 if (!existsSync('../shared/samples/scans')) {
-  console.log('\nThe real scans (../shared/samples) are not here: browser tests use the demo’s typeset facsimiles instead.')
+  console.log(
+    '\nThe real scans (../shared/samples) are not here: browser tests use the demo’s typeset facsimiles instead.',
+  )
 }
 const browserReport = `${RESULTS}/browser.json`
-const browserOk = npmRun('browser', [], { CHROMIUM: getBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport })
+const browserOk = npmRun('browser', [], {
+  CHROMIUM: getBrowser(),
+  PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
+})
 const browser = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(browserReport)
 count(browserOk, browser?.stats.expected ?? 0, (browser?.stats.unexpected ?? 0) + (browser?.stats.flaky ?? 0))
 

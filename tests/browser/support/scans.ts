@@ -23,7 +23,9 @@ function facsimiles(count: number): string[] {
     .sort()
     .slice(0, count)
     .map((hash) => {
-      const rungs = readdirSync(join(FACSIMILES, hash)).sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10))
+      const rungs = readdirSync(join(FACSIMILES, hash)).sort(
+        (a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10),
+      )
       return join(FACSIMILES, hash, rungs[0] as string)
     })
 }

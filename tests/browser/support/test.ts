@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
-export { expect }
 export type { Page }
+export { expect }
 
 interface Guard {
   /** Origins that this test's pages may ask for something; the served site is always one. */
@@ -32,7 +32,9 @@ export const test = base.extend<{ guard: Guard }>({
       context.on('console', (message) => {
         if (message.text().startsWith(POLICY_MARK)) seen.push(message.text())
       })
-      context.on('weberror', (error) => seen.push(`script failed: ${error.error().stack ?? error.error().message}`))
+      context.on('weberror', (error) =>
+        seen.push(`script failed: ${error.error().stack ?? error.error().message}`),
+      )
       await use({ allow: (origin) => allowed.add(origin) })
       expect(seen, 'requests to other origins, policy violations and script errors').toEqual([])
     },
@@ -49,7 +51,9 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing of the page sticks out sideways: the commonest way in which a mirrored or a narrow page is broken. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(excess).toBeLessThanOrEqual(0)
 }
 

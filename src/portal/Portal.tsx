@@ -1,0 +1,126 @@
+import './Portal.css'
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { Words } from '../ui/Words.tsx'
+import { type CatalogEntry, type CatalogResult, loadCatalog } from './catalog.ts'
+import { PortalWords, useLanguage } from './PortalWords.tsx'
+
+/** The list of published exhibitions, as books laid out with their covers up. */
+export function Portal() {
+  return (
+    <PortalWords>
+      <Page />
+    </PortalWords>
+  )
+}
+
+function Page() {
+  const { t } = useTranslation('portal')
+  const [language, setLanguage] = useLanguage()
+  return (
+    <div className="portal">
+      <a className="portal__skip visually-hidden" href="#exhibitions">
+        {t('portal.skip')}
+      </a>
+      <header className="portal__bar">
+        <p className="portal__library">{t('portal.library')}</p>
+        <LanguageSwitch language={language} onSwitch={setLanguage} />
+      </header>
+      <main className="portal__main">
+        <div className="portal__opening">
+          <h1 className="portal__name">{t('portal.name')}</h1>
+          <p className="portal__lead reading" lang={language}>
+            {t('portal.lead')}
+          </p>
+        </div>
+        <section id="exhibitions" className="portal__exhibitions" aria-labelledby="portal-exhibitions">
+          <h2 id="portal-exhibitions">{t('portal.exhibitions')}</h2>
+          <Exhibitions language={language} />
+        </section>
+      </main>
+      <footer className="portal__foot">
+        <a className="button" href="?curate">
+          {t('portal.workbench')}
+        </a>
+        <p>{t('portal.workbench.lead')}</p>
+      </footer>
+    </div>
+  )
+}
+
+function Exhibitions({ language }: { readonly language: string }) {
+  const { t } = useTranslation('portal')
+  const [result, setResult] = useState<CatalogResult | null>(null)
+  const load = useCallback((signal?: AbortSignal) => {
+    setResult(null)
+    void loadCatalog(signal).then((loaded) => {
+      if (!signal?.aborted) setResult(loaded)
+    })
+  }, [])
+  useEffect(() => {
+    const leaving = new AbortController()
+    load(leaving.signal)
+    return () => leaving.abort()
+  }, [load])
+
+  if (!result) return <div className="portal__waiting" aria-busy="true" />
+  if (!result.ok)
+    return (
+      <div role="alert" className="portal__problem">
+        <p>{t(`portal.catalog.${result.reason}`)}</p>
+        <button type="button" className="button" onClick={() => load()}>
+          {t('portal.retry')}
+        </button>
+      </div>
+    )
+  if (result.exhibitions.length === 0) return <p>{t('portal.empty')}</p>
+  return (
+    <ul className="portal__shelf">
+      {result.exhibitions.map((entry) => (
+        <li key={entry.scene}>
+          <Cover entry={entry} language={language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A book's cover 3:4, its title on a slip at the upper right; everything on it leads to the visit. */
+function Cover({ entry, language }: { readonly entry: CatalogEntry; readonly language: string }) {
+  const { t } = useTranslation('portal')
+  const { title, summary, cover, languages } = entry
+  const address = `visit.html?${new URLSearchParams({ scene: entry.scene, lang: language })}`
+  return (
+    <article className="cover">
+      <a className="cover__link" href={address}>
+        <span className="cover__board">
+          {cover && (
+            <img
+              className="cover__picture"
+              src={cover.src}
+              width={cover.width}
+              height={cover.height}
+              alt=""
+            />
+          )}
+          <span className="cover__slip" aria-hidden="true">
+            <Words map={title} language="zh-Hans" order={languages} className="cover__slip-title" />
+          </span>
+        </span>
+        <Words as="h3" map={title} language={language} order={languages} className="cover__title" />
+        <span className="visually-hidden">{t('portal.open')}</span>
+      </a>
+      <ul className="cover__titles">
+        {languages
+          .filter((tag) => tag !== language && title[tag])
+          .map((tag) => (
+            <li key={tag}>
+              <Words map={title} language={tag} order={languages} />
+            </li>
+          ))}
+      </ul>
+      <Words as="p" map={summary} language={language} order={languages} className="cover__summary reading" />
+    </article>
+  )
+}
