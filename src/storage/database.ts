@@ -1,0 +1,63 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { LanguageMap } from '../scenes/schema/text.ts'
+import type { History, JournalRow } from './history.ts'
+import type { MediaFacts } from './media.ts'
+
+export interface DraftRow {
+  readonly id: string
+  /** Copied from the scene, so that a list of drafts reads no scene. */
+  readonly title: LanguageMap
+  readonly languages: readonly string[]
+  /** Milliseconds since 1970. */
+  readonly created: number
+  readonly updated: number
+  /** Number of the last journal row. */
+  readonly seq: number
+  /** Number of the journal row that the newest snapshot stands after. */
+  readonly snapshot: number
+  /** Every picture that the draft or its history has ever named, by hash. */
+  readonly media: readonly string[]
+}
+
+export type StoredRow = JournalRow & { readonly draft: string }
+
+export interface SnapshotRow extends History {
+  readonly draft: string
+  readonly seq: number
+}
+
+export interface MediaRow extends MediaFacts {
+  /** Bytes of everything that is kept of it. */
+  readonly stored: number
+  /** When it was last put or found again, milliseconds since 1970. */
+  readonly touched: number
+}
+
+export interface FileRow {
+  readonly hash: string
+  /** Long edge of a derivative, pixels; `ORIGINAL` for the file as it came. */
+  readonly rung: number
+  readonly blob: Blob
+}
+
+export const ORIGINAL = 0
+
+/** The one database. Every transaction is strict: it has reached the disk when it is said to be done. */
+export class Database extends Dexie {
+  declare readonly drafts: EntityTable<DraftRow, 'id'>
+  declare readonly journal: Table<StoredRow, [string, number]>
+  declare readonly snapshots: Table<SnapshotRow, [string, number]>
+  declare readonly media: EntityTable<MediaRow, 'hash'>
+  declare readonly files: Table<FileRow, [string, number]>
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      drafts: 'id',
+      journal: '[draft+seq]',
+      snapshots: '[draft+seq]',
+      media: 'hash',
+      files: '[hash+rung]',
+    })
+  }
+}
