@@ -1,0 +1,96 @@
+import { isContinuous, opensToTwoPages } from '../forms/opening.ts'
+import type { Exhibit } from '../schema/exhibit.ts'
+import type { CatalogueObject, Form } from '../schema/object.ts'
+import type { Scene } from '../schema/scene.ts'
+import { panelSize } from './panels.ts'
+
+/** Metres, of a thing as it is shown, seen from its front: hung flat, lying open, or standing. */
+export interface ShownSize {
+  readonly width: number
+  readonly height: number
+  readonly depth: number
+  /** True when the object's own measures are not known. */
+  readonly assumed: boolean
+}
+
+/** Height in metres at which a thing of unknown size is shown. */
+export const ASSUMED_HEIGHT = 0.3
+/** Share of a surface's width that a strip may take. */
+const STRIP_SHARE = 0.9
+/** Width to height of a thing without a picture: a page of the usual woodblock book. */
+const PAGE_PROPORTION = 0.65
+
+/** Metres of depth where the record gives none. Paper things are thin; blocks and stones are not. */
+const DEPTHS: Readonly<Partial<Record<Form, number>>> = {
+  slips: 0.006,
+  handscroll: 0.02,
+  stele: 0.2,
+  woodblock: 0.03,
+  movableType: 0.02,
+  threadBound: 0.012,
+  wrappedBack: 0.02,
+  butterfly: 0.015,
+  album: 0.015,
+  concertina: 0.012,
+  codexWestAsian: 0.03,
+  palmLeaf: 0.02,
+}
+const THIN = 0.004
+
+/** Width to height of the page that is seen first, or of the whole strip laid out when the form is one. */
+function proportionOf(scene: Scene, object: CatalogueObject, page: number): number {
+  const proportions = object.pages.map(({ media }) => {
+    const picture = scene.media[media]
+    return picture ? picture.width / picture.height : PAGE_PROPORTION
+  })
+  if (isContinuous(object.form) && proportions.length > 0)
+    return proportions.reduce((sum, one) => sum + one, 0)
+  return proportions[page] ?? proportions[0] ?? PAGE_PROPORTION
+}
+
+/** Page or strip as it lies flat, before `scale`. */
+function flatSize(scene: Scene, object: CatalogueObject, page: number): ShownSize {
+  const measured = object.dimensions ?? {}
+  const width = isContinuous(object.form) ? (measured.length ?? measured.width) : measured.width
+  const proportion = proportionOf(scene, object, page)
+  const height = measured.height ?? (width === undefined ? ASSUMED_HEIGHT : width / proportion)
+  return {
+    height,
+    width: width ?? height * proportion,
+    depth: measured.depth ?? DEPTHS[object.form] ?? THIN,
+    assumed: measured.height === undefined && width === undefined,
+  }
+}
+
+/**
+ * Size of an exhibit as it is shown. On a wall: the page, or the whole strip unrolled. On furniture: a book lies open, two
+ * pages wide, and a strip as far as it fits on the surface. The object's own measures, times the exhibit's `scale`;
+ * without any, 0.3 m high in the proportions of the picture. An exhibit whose object does not exist counts as unknown.
+ */
+export function exhibitSize(scene: Scene, exhibit: Exhibit): ShownSize {
+  const object = scene.objects[exhibit.object]
+  const scale = exhibit.scale ?? 1
+  if (!object) {
+    const height = ASSUMED_HEIGHT * scale
+    return { width: height * PAGE_PROPORTION, height, depth: THIN, assumed: true }
+  }
+  const flat = flatSize(scene, object, exhibit.page ?? 0)
+  const scaled = {
+    ...flat,
+    width: flat.width * scale,
+    height: flat.height * scale,
+    depth: flat.depth * scale,
+  }
+  if (exhibit.place.kind !== 'furniture') return scaled
+  const surface = scene.furniture[exhibit.place.furniture]?.size.width ?? Number.POSITIVE_INFINITY
+  if (isContinuous(object.form)) return { ...scaled, width: Math.min(scaled.width, surface * STRIP_SHARE) }
+  return opensToTwoPages(object.form) ? { ...scaled, width: scaled.width * 2 } : scaled
+}
+
+/** Size of an exhibit or of a text panel; undefined when nothing has this id. */
+export function shownSize(scene: Scene, shownId: string): ShownSize | undefined {
+  const exhibit = scene.exhibits[shownId]
+  if (exhibit) return exhibitSize(scene, exhibit)
+  const text = scene.texts[shownId]
+  return text && { ...panelSize(text), depth: THIN, assumed: false }
+}
