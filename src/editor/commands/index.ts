@@ -1,0 +1,47 @@
+import { setExhibition } from './exhibition.ts'
+import { addFurniture, moveFurniture, removeFurniture, resizeFurniture } from './furniture.ts'
+import { addMedia, removeMedia, setMedia } from './media.ts'
+import { addObject, removeObject, setDate, setObject, setPages } from './objects.ts'
+import { addOpening, moveOpening, removeOpening, setOpening } from './openings.ts'
+import { addRoom, moveCorner, moveRoom, removeRoom, setRoom } from './rooms.ts'
+import { setWords } from './setWords.ts'
+import { addExhibit, addText, moveShown, removeShown, setExhibit, setText } from './shown.ts'
+import { removeSpace, setHall, setVisitingOrder } from './spaces.ts'
+
+/** Every command there is, by key: what the journal names and the undo menu has words for (`command.<key>`). */
+export const COMMANDS = {
+  addExhibit,
+  addFurniture,
+  addMedia,
+  addObject,
+  addOpening,
+  addRoom,
+  addText,
+  moveCorner,
+  moveFurniture,
+  moveOpening,
+  moveRoom,
+  moveShown,
+  removeFurniture,
+  removeMedia,
+  removeObject,
+  removeOpening,
+  removeRoom,
+  removeShown,
+  removeSpace,
+  resizeFurniture,
+  setDate,
+  setExhibit,
+  setExhibition,
+  setHall,
+  setMedia,
+  setObject,
+  setOpening,
+  setPages,
+  setRoom,
+  setText,
+  setVisitingOrder,
+  setWords,
+} as const
+
+export type CommandKey = keyof typeof COMMANDS

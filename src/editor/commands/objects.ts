@@ -1,0 +1,97 @@
+import { patchRecord, putRecord, removeRecord } from '../../scenes/records/changes.ts'
+import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'
+import type { Scene } from '../../scenes/schema/scene.ts'
+import type { Command } from './command.ts'
+import { withoutShown } from './removal.ts'
+import { fieldsCommand } from './setFields.ts'
+import { withWords } from './setWords.ts'
+
+/** Adds a catalogue record under a fresh id. */
+export const addObject: Command<{ readonly id: string; readonly object: CatalogueObject }> = {
+  key: 'addObject',
+  apply(scene, { id, object }) {
+    if (id in scene.objects || !object.pages.every(({ media }) => media in scene.media)) return scene
+    return putRecord(scene, 'objects', id, object)
+  },
+}
+
+/** Sets facts of a record that are not texts in several languages, nor its date or pages. */
+export const setObject = fieldsCommand('setObject', 'objects', [
+  'dimensions',
+  'callNumber',
+  'rights',
+  'form',
+  'viewingDirection',
+  'sources',
+  'evidence',
+  'homepage',
+])
+
+type ObjectDate = NonNullable<CatalogueObject['date']>
+
+/** One part of an object's date: what is read in one language, or the date for sorting, or its calendar. */
+export type DatePart =
+  | { readonly part: 'display'; readonly language: string; readonly text: string }
+  | { readonly part: 'edtf'; readonly edtf: string | null }
+  | { readonly part: 'calendar'; readonly calendar: NonNullable<ObjectDate['calendar']> | null }
+
+/** Sets one part of an object's date. A date of which nothing is left leaves the record. */
+export const setDate: Command<{ readonly id: string } & DatePart> = {
+  key: 'setDate',
+  apply(scene, { id, ...part }) {
+    const date = withPart(scene.objects[id]?.date ?? { display: {} }, part)
+    const { display, ...others } = date
+    const isEmpty =
+      Object.keys(display).length === 0 && Object.values(others).every((value) => value === undefined)
+    return patchRecord(scene, 'objects', id, { date: isEmpty ? undefined : date })
+  },
+}
+
+function withPart(date: ObjectDate, part: DatePart): ObjectDate {
+  switch (part.part) {
+    case 'display':
+      return { ...date, display: withWords(date.display, part.language, part.text) ?? {} }
+    case 'edtf': {
+      const { edtf: _edtf, ...others } = date
+      return part.edtf ? { ...others, edtf: part.edtf } : others
+    }
+    case 'calendar': {
+      const { calendar: _calendar, ...others } = date
+      return part.calendar ? { ...others, calendar: part.calendar } : others
+    }
+  }
+}
+
+/** Sets an object's pages, in reading order. Exhibits go on showing the picture that they showed. */
+export const setPages: Command<{ readonly id: string; readonly pages: readonly Page[] }> = {
+  key: 'setPages',
+  apply(scene, { id, pages }) {
+    if (!pages.every(({ media }) => media in scene.media)) return scene
+    return withPages(scene, id, pages)
+  },
+}
+
+/** Removes a record and its exhibits. */
+export const removeObject: Command<{ readonly id: string }> = {
+  key: 'removeObject',
+  apply(scene, { id }) {
+    const shown = Object.keys(scene.exhibits).filter((exhibit) => scene.exhibits[exhibit]?.object === id)
+    return removeRecord(withoutShown(scene, shown), 'objects', id)
+  },
+}
+
+/**
+ * The scene with an object's pages set, and the page that each of its exhibits shows first followed to where its
+ * picture is now; an exhibit whose picture has gone shows the first page.
+ */
+export function withPages(scene: Scene, id: string, pages: readonly Page[]): Scene {
+  const object = scene.objects[id]
+  const next = patchRecord(scene, 'objects', id, { pages: [...pages] })
+  if (!object || next === scene) return scene
+  return Object.entries(scene.exhibits)
+    .filter(([, exhibit]) => exhibit.object === id && exhibit.page !== undefined)
+    .reduce((current, [key, { page = 0 }]) => {
+      const index = pages.findIndex(({ media }) => media === object.pages[page]?.media)
+      return patchRecord(current, 'exhibits', key, { page: index < 0 ? undefined : index })
+    }, next)
+}
