@@ -1,0 +1,74 @@
+import type { Scene } from '../schema/scene.ts'
+import type { Opening, PlanPoint } from '../schema/space.ts'
+import { clamp, distance, mix } from './vectors.ts'
+import { pointOnWall, type Wall, wallMap } from './walls.ts'
+
+/** One side of a doorway: the stretch of a wall's face that it takes away. */
+export interface DoorSide {
+  readonly wall: Wall
+  readonly x0: number
+  readonly x1: number
+}
+
+/** The way from one room to another through the thickness between their walls. */
+export interface Doorway {
+  readonly id: string
+  readonly height: number
+  readonly shape: Opening['shape']
+  readonly sides: readonly [DoorSide, DoorSide]
+  /** Its floor: along the first wall from left to right, then back along the second. */
+  readonly floor: readonly [PlanPoint, PlanPoint, PlanPoint, PlanPoint]
+  /** The middle of the floor. */
+  readonly centre: PlanPoint
+}
+
+function sideOf(wall: Wall | undefined, opening: string): DoorSide | undefined {
+  const found = wall?.openings.find(({ id }) => id === opening)
+  if (!wall || !found) return undefined
+  const x0 = clamp(found.x0, 0, wall.length)
+  const x1 = clamp(found.x1, 0, wall.length)
+  return x1 > x0 ? { wall, x0, x1 } : undefined
+}
+
+function doorwayOf(scene: Scene, id: string, opening: Opening): Doorway | undefined {
+  const walls = wallMap(scene)
+  const first = sideOf(walls.get(opening.walls[0]), id)
+  const second = sideOf(walls.get(opening.walls[1]), id)
+  if (!first || !second || first.wall.id === second.wall.id) return undefined
+  const [a, b] = [pointOnWall(first.wall, first.x0), pointOnWall(first.wall, first.x1)]
+  const [c, d] = [pointOnWall(second.wall, second.x0), pointOnWall(second.wall, second.x1)]
+  // A wall seen from the other side runs the other way: then the second wall's left end faces the first one's right.
+  const facing = distance(b, c) <= distance(b, d)
+  const floor: Doorway['floor'] = facing ? [a, b, c, d] : [a, b, d, c]
+  const centre = mix(mix(a, b, 0.5), mix(c, d, 0.5), 0.5)
+  return { id, height: opening.height, shape: opening.shape, sides: [first, second], floor, centre }
+}
+
+const cache = new WeakMap<Scene, readonly Doorway[]>()
+
+/** Every doorway that really joins two walls of the scene. An opening whose walls do not exist joins nothing. */
+export function doorwaysOf(scene: Scene): readonly Doorway[] {
+  const known = cache.get(scene)
+  if (known) return known
+  const doorways = Object.entries(scene.openings).flatMap(
+    ([id, opening]) => doorwayOf(scene, id, opening) ?? [],
+  )
+  cache.set(scene, doorways)
+  return doorways
+}
+
+/** Parts of the wall's face at the floor that no doorway takes away: metres from its left end. */
+export function solidStretches(wall: Wall, doorways: readonly Doorway[]): [number, number][] {
+  const gaps = doorways
+    .flatMap(({ sides }) => sides)
+    .filter((side) => side.wall.id === wall.id)
+    .sort((a, b) => a.x0 - b.x0)
+  const stretches: [number, number][] = []
+  let from = 0
+  for (const { x0, x1 } of gaps) {
+    if (x0 > from) stretches.push([from, x0])
+    from = Math.max(from, x1)
+  }
+  if (from < wall.length) stretches.push([from, wall.length])
+  return stretches
+}

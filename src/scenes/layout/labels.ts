@@ -1,0 +1,104 @@
+import type { Scene } from '../schema/scene.ts'
+import { poseOf } from './poses.ts'
+import { exhibitSize, shownSize } from './sizes.ts'
+import { fromLocal, type Point3 } from './vectors.ts'
+import { placeOf, spaceOfPlace, visitingOrder } from './visiting.ts'
+import { pointOnWall, type Wall, wallMap, wallsOf } from './walls.ts'
+
+/** Metres of a label card: two columns whose type can be read from where one stands (look.md §3 and §5). */
+export const LABEL_CARD = { width: 0.4, height: 0.18, gap: 0.12, top: 1.35 } as const
+/** A sloped rail along a vitrine's front (standards.md §1.3). */
+const RAIL = { width: 0.34, height: 0.15, lean: Math.PI / 4 } as const
+
+/** Centre of a label card, the way it faces, how far it leans back (radians), and its size, metres. */
+export interface LabelPose {
+  readonly position: Point3
+  readonly yaw: number
+  readonly lean: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The things before and after this one in its space's visiting order. */
+function neighbours(scene: Scene, exhibitId: string): (string | undefined)[] {
+  const place = placeOf(scene, exhibitId)
+  const space = place && spaceOfPlace(scene, place)
+  const order = space === undefined ? [] : visitingOrder(scene, space)
+  const at = order.indexOf(exhibitId)
+  return at < 0 ? [] : [order[at + 1], order[at - 1]]
+}
+
+/**
+ * The side of the work on which a visitor goes on: 1 right, −1 left. Walls run clockwise around a room, so one who goes
+ * on to a later wall leaves to the right.
+ */
+function onwardSide(scene: Scene, wall: Wall, x: number, exhibitId: string): 1 | -1 {
+  const [next, previous] = neighbours(scene, exhibitId).map((id) =>
+    id === undefined ? undefined : placeOf(scene, id),
+  )
+  if (next?.kind === 'wall' && next.wall === wall.id) return next.x >= x ? 1 : -1
+  if (previous?.kind === 'wall' && previous.wall === wall.id) return previous.x <= x ? 1 : -1
+  const walls = wallsOf(scene, wall.room).map(({ id }) => id)
+  const here = walls.indexOf(wall.id)
+  const there = next?.kind === 'wall' ? walls.indexOf(next.wall) : -1
+  if (there < 0) return 1
+  const ahead = (there - here + walls.length) % walls.length
+  return ahead <= walls.length / 2 ? 1 : -1
+}
+
+/** Whether a card centred at `x` hangs on the wall clear of its ends, openings and what else hangs beside it. */
+function isFree(scene: Scene, wall: Wall, x: number, exhibitId: string): boolean {
+  const [from, to] = [x - LABEL_CARD.width / 2, x + LABEL_CARD.width / 2]
+  if (from < 0 || to > wall.length) return false
+  if (wall.openings.some(({ x0, x1 }) => from < x1 && to > x0)) return false
+  return ![...Object.keys(scene.exhibits), ...Object.keys(scene.texts)].some((id) => {
+    const place = placeOf(scene, id)
+    if (id === exhibitId || place?.kind !== 'wall' || place.wall !== wall.id) return false
+    const size = shownSize(scene, id)
+    const [width, height] = [size?.width ?? 0, size?.height ?? 0]
+    const beside = Math.abs(place.x - x) < (width + LABEL_CARD.width) / 2
+    return (
+      beside &&
+      Math.abs(place.y - (LABEL_CARD.top - LABEL_CARD.height / 2)) < (height + LABEL_CARD.height) / 2
+    )
+  })
+}
+
+/**
+ * Where the label of an exhibit hangs. On a wall: beside the work's lower corner on the side where the visit goes on, or
+ * on the other side when there is no room. On furniture: on a sloped rail at its front. Undefined for what stands on
+ * the floor or in a gallery, and for texts.
+ */
+export function labelPoseOf(scene: Scene, exhibitId: string): LabelPose | undefined {
+  const exhibit = scene.exhibits[exhibitId]
+  const pose = exhibit && poseOf(scene, exhibitId)
+  if (!exhibit || !pose) return undefined
+  const { place } = exhibit
+  if (place.kind === 'wall') {
+    const wall = wallMap(scene).get(place.wall)
+    if (!wall) return undefined
+    const off = exhibitSize(scene, exhibit).width / 2 + LABEL_CARD.gap + LABEL_CARD.width / 2
+    const side = onwardSide(scene, wall, place.x, exhibitId)
+    const onward = place.x + side * off
+    const other = place.x - side * off
+    const x =
+      !isFree(scene, wall, onward, exhibitId) && isFree(scene, wall, other, exhibitId) ? other : onward
+    const [px, pz] = pointOnWall(wall, x)
+    const position: Point3 = [px, LABEL_CARD.top - LABEL_CARD.height / 2, pz]
+    return { position, yaw: wall.yaw, lean: 0, width: LABEL_CARD.width, height: LABEL_CARD.height }
+  }
+  const furniture = place.kind === 'furniture' ? scene.furniture[place.furniture] : undefined
+  if (place.kind !== 'furniture' || !furniture) return undefined
+  const reach = Math.max(0, furniture.size.width / 2 - RAIL.width / 2)
+  const x = Math.min(Math.max(place.x, -reach), reach)
+  const out = (RAIL.height / 2) * Math.sin(RAIL.lean)
+  const [px, pz] = fromLocal(furniture.position, furniture.yaw, x, furniture.size.depth / 2 + out)
+  const y = furniture.size.height - (RAIL.height / 2) * Math.cos(RAIL.lean)
+  return {
+    position: [px, y, pz],
+    yaw: furniture.yaw,
+    lean: RAIL.lean,
+    width: RAIL.width,
+    height: RAIL.height,
+  }
+}
