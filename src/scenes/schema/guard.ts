@@ -37,7 +37,7 @@ export function guardValue(value: unknown): Finding[] {
     }
     const entries = Object.entries(parent)
     if (entries.length > LIMITS.listLength) {
-      refuse('list-too-long', { count: entries.length, limit: LIMITS.listLength })
+      refuse('list-too-long', { length: entries.length, limit: LIMITS.listLength })
       return false
     }
     return entries.every(([key, child]) => {

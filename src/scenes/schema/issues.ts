@@ -64,7 +64,7 @@ function refused(name: string | undefined, value: unknown): Named {
 function amount(origin: string, limit: number, input: unknown, length: string, size: string): Named {
   if (typeof input === 'string')
     return { rule: `text-too-${length}`, params: { length: input.length, limit } }
-  if (Array.isArray(input)) return { rule: `list-too-${length}`, params: { count: input.length, limit } }
+  if (Array.isArray(input)) return { rule: `list-too-${length}`, params: { length: input.length, limit } }
   return {
     rule: `${origin === 'int' ? 'number' : origin}-too-${size}`,
     params: { value: shown(input), limit },

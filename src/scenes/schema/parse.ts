@@ -3,6 +3,7 @@ import { type Finding, finding } from '../check/finding.ts'
 import { referencesOf, wallIdsOf } from '../records/references.ts'
 import { guardValue, MANY, plain } from './guard.ts'
 import { findingsOf } from './issues.ts'
+import { jsonFault } from './jsonFault.ts'
 import { LIMITS } from './limits.ts'
 import { migrateToCurrent } from './migrations.ts'
 import { SCENE_FORMAT, SCENE_VERSION, Scene, TABLES } from './scene.ts'
@@ -23,16 +24,24 @@ export type ParseResult =
  */
 export function parseScene(text: string): ParseResult {
   const bytes = utf8Length(text)
-  if (bytes > LIMITS.sceneBytes) return refuse('scene-too-large', '', { bytes, limit: LIMITS.sceneBytes })
+  if (bytes > LIMITS.sceneBytes) return refuse('scene-too-large', '', sizeParams(bytes))
+  // A byte order mark is no part of JSON, but some editors write one.
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text
   let value: unknown
   try {
-    // A byte order mark is no part of JSON, but some editors write one.
-    value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text)
-  } catch (cause) {
-    return notJson(text, cause)
+    value = JSON.parse(json)
+  } catch {
+    return notJson(json)
   }
   return parseSceneValue(value)
 }
+
+/** What the sentence about a file that is too large says: megabytes, rounded up, and the limit. */
+export function sizeParams(bytes: number): { megabytes: number; limit: number } {
+  return { megabytes: Math.ceil(bytes / MEGABYTE), limit: LIMITS.sceneBytes / MEGABYTE }
+}
+
+const MEGABYTE = 1024 * 1024
 
 /** The same from a value that is JSON already. The value itself is not kept or changed. */
 export function parseSceneValue(value: unknown): ParseResult {
@@ -57,10 +66,10 @@ function countFindings(scene: Scene): Finding[] {
   const vertices = Object.values(scene.rooms).reduce((sum, room) => sum + room.outline.length, 0)
   return [
     ...(records > LIMITS.records
-      ? [finding('too-many-records', 'error', '', { count: records, limit: LIMITS.records })]
+      ? [finding('too-many-records', 'error', '', { length: records, limit: LIMITS.records })]
       : []),
     ...(vertices > LIMITS.vertices
-      ? [finding('too-many-vertices', 'error', 'rooms', { count: vertices, limit: LIMITS.vertices })]
+      ? [finding('too-many-vertices', 'error', 'rooms', { length: vertices, limit: LIMITS.vertices })]
       : []),
   ]
 }
@@ -78,12 +87,10 @@ function referenceFindings(scene: Scene): Finding[] {
   ]
 }
 
-/** Engines say where they stopped in their own words; a position is passed on when there is one. */
-function notJson(text: string, cause: unknown): ParseResult {
-  const message = cause instanceof Error ? cause.message : ''
-  const offset = /position (\d+)/.exec(message)?.[1]
-  if (offset === undefined) return refuse('scene-not-json', '')
-  const before = text.slice(0, Number(offset)).split('\n')
+function notJson(json: string): ParseResult {
+  const fault = jsonFault(json)
+  if (fault === undefined || fault === json.length) return refuse('scene-not-json', '')
+  const before = json.slice(0, fault).split('\n')
   return refuse('scene-not-json-at', '', { line: before.length, column: (before.at(-1) ?? '').length + 1 })
 }
 
