@@ -3,7 +3,7 @@ import type { Media } from '../../scenes/schema/media.ts'
 /** What the first bytes of a file say that it is. */
 export type Sniffed =
   | { readonly kind: 'image'; readonly type: Media['type'] }
-  /** A picture that not every browser shows. `name` is a proper name: TIFF, HEIC… */
+  /** A picture, or a document of pictures, that not every browser shows. `name` is its proper name. */
   | { readonly kind: 'unsupported'; readonly name: string }
   | { readonly kind: 'svg' }
   | { readonly kind: 'other' }
@@ -11,32 +11,38 @@ export type Sniffed =
 /** Bytes at the start of a file that `sniff` wants to see. */
 export const SNIFF_BYTES = 1024
 
+const image = (type: Media['type']): Sniffed => ({ kind: 'image', type })
+const unsupported = (name: string): Sniffed => ({ kind: 'unsupported', name })
+
+/** What files of each type begin with, from their first byte on; `*` stands for any byte. */
+const SIGNATURES: readonly (readonly [string, Sniffed])[] = [
+  ['\xff\xd8\xff', image('image/jpeg')],
+  ['\x89PNG\r\n\x1a\n', image('image/png')],
+  ['RIFF****WEBP', image('image/webp')],
+  ['GIF87a', image('image/gif')],
+  ['GIF89a', image('image/gif')],
+  ['****ftypavif', image('image/avif')],
+  ['****ftypavis', image('image/avif')],
+  ['****ftyphe', unsupported('HEIC')],
+  ['****ftypm*f1', unsupported('HEIC')],
+  ['II*\0', unsupported('TIFF')],
+  ['MM\0*', unsupported('TIFF')],
+  ['\0\0\0\fjP  ', unsupported('JPEG 2000')],
+  ['\0\0\0\fJXL ', unsupported('JPEG XL')],
+  ['\xff\x0a', unsupported('JPEG XL')],
+  ['8BPS', unsupported('PSD')],
+  ['BM****\0\0\0\0', unsupported('BMP')],
+  ['%PDF-', unsupported('PDF')],
+]
+
 /** The type of a file from its bytes alone: names and declared types are not believed. */
 export function sniff(head: Uint8Array): Sniffed {
-  const image = (type: Media['type']): Sniffed => ({ kind: 'image', type })
-  const unsupported = (name: string): Sniffed => ({ kind: 'unsupported', name })
-  const starts = (text: string, at = 0) => ascii(head, at, at + text.length) === text
-
-  if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return image('image/jpeg')
-  if (starts('\x89PNG\r\n\x1a\n')) return image('image/png')
-  if (starts('RIFF') && starts('WEBP', 8)) return image('image/webp')
-  if (starts('GIF87a') || starts('GIF89a')) return image('image/gif')
-  if (starts('ftyp', 4)) return ofBrand(ascii(head, 8, 12))
-  if (starts('II*\0') || starts('MM\0*')) return unsupported('TIFF')
-  if (starts('\0\0\0\fjP  ')) return unsupported('JPEG 2000')
-  if ((head[0] === 0xff && head[1] === 0x0a) || starts('\0\0\0\fJXL ')) return unsupported('JPEG XL')
-  if (starts('8BPS')) return unsupported('PSD')
-  if (starts('BM') && head.length > 26) return unsupported('BMP')
-  if (starts('%PDF-')) return unsupported('PDF')
-  if (/<svg[\s>]/.test(new TextDecoder().decode(head.subarray(0, SNIFF_BYTES)))) return { kind: 'svg' }
-  return { kind: 'other' }
-}
-
-/** The major brand of an ISO base media file (ISO/IEC 23000-22). */
-function ofBrand(brand: string): Sniffed {
-  if (brand === 'avif' || brand === 'avis') return { kind: 'image', type: 'image/avif' }
-  if (/^(he[iv][cxms]|m[is][fa]1)$/.test(brand)) return { kind: 'unsupported', name: 'HEIC' }
-  return { kind: 'other' }
+  const known = SIGNATURES.find(([signature]) =>
+    [...signature].every((character, at) => character === '*' || character.charCodeAt(0) === head[at]),
+  )
+  if (known) return known[1]
+  const text = new TextDecoder().decode(head.subarray(0, SNIFF_BYTES))
+  return { kind: /<svg[\s>]/.test(text) ? 'svg' : 'other' }
 }
 
 /** Whether a file of this type ends before its picture does. Reads structure only: nothing is decoded. */
@@ -97,7 +103,7 @@ function endsBoxes(bytes: Uint8Array): boolean {
     else if (size < 8) return false
     else at += size
   }
-  return at === bytes.length
+  return at <= bytes.length
 }
 
 function ascii(bytes: Uint8Array, start: number, end: number): string {

@@ -13,6 +13,8 @@ export type ImportRule =
   | 'tooManyPixels'
   /** `params.megabytes`, `params.limit`: megabytes. */
   | 'tooManyBytes'
+  /** Moved or removed since it was chosen, or a folder. */
+  | 'unreadable'
   | 'undecodable'
   /** The worker ended: most likely the browser ran out of memory. */
   | 'crashed'
