@@ -7,7 +7,7 @@ import type { Ray } from './projecting.ts'
 import { shownSize } from './sizes.ts'
 import { frontOf, type Point3, rightOf } from './vectors.ts'
 import { type ShownId, visitingOrder } from './visiting.ts'
-import { roomAt, walkableArea } from './walking.ts'
+import { roomAt, walkableArea } from './walkable.ts'
 import { projectOnWall, type Wall, wallsOf } from './walls.ts'
 
 /** What a ray meets first. Distances in metres along the ray (in lengths of its direction). */

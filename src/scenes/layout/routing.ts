@@ -9,7 +9,7 @@ import {
   roomAt,
   VISITOR_RADIUS,
   type WalkableArea,
-} from './walking.ts'
+} from './walkable.ts'
 
 /** Metres beyond the visitor's radius at which a route rounds a corner or waits before a doorway. */
 const ROUNDING = 0.05

@@ -1,6 +1,6 @@
 import type { PlanPoint } from '../schema/space.ts'
 import { clamp, distance, mix, nearestOnSegment } from './vectors.ts'
-import { isWalkable, VISITOR_RADIUS, type WalkableArea } from './walking.ts'
+import { isWalkable, VISITOR_RADIUS, type WalkableArea } from './walkable.ts'
 
 /** Metres walked between two looks at the ground: well under the visitor's radius, so that nothing is stepped over. */
 const STRIDE = 0.05

@@ -6,7 +6,7 @@ import { EYE_HEIGHT, FOV_VERTICAL } from './projecting.ts'
 import { shownSize } from './sizes.ts'
 import { clamp, frontOf, step, yawTowards } from './vectors.ts'
 import { placeOf, spaceOfPlace } from './visiting.ts'
-import { isWalkable, VISITOR_RADIUS, type WalkableArea, walkableArea } from './walking.ts'
+import { isWalkable, VISITOR_RADIUS, type WalkableArea, walkableArea } from './walkable.ts'
 
 /** Where a visitor stands, and how the head is turned (radians; pitch upwards). */
 export interface Viewpoint {
