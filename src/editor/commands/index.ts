@@ -6,12 +6,13 @@ import { addOpening, moveOpening, removeOpening, setOpening } from './openings.t
 import { addRoom, moveCorner, moveRoom, removeRoom, setRoom } from './rooms.ts'
 import { setWords } from './setWords.ts'
 import { addExhibit, addText, moveShown, removeShown, setExhibit, setText } from './shown.ts'
-import { removeSpace, setHall, setVisitingOrder } from './spaces.ts'
+import { addHall, removeSpace, setHall, setVisitingOrder } from './spaces.ts'
 
 /** Every command there is, by key: what the journal names and the undo menu has words for (`command.<key>`). */
 export const COMMANDS = {
   addExhibit,
   addFurniture,
+  addHall,
   addMedia,
   addObject,
   addOpening,

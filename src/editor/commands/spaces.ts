@@ -1,11 +1,29 @@
+import { TEMPLATES, type Template } from '../../scenes/layout/templates.ts'
 import { visitingOrder } from '../../scenes/layout/visiting.ts'
 import { patchRecord, removeRecord } from '../../scenes/records/changes.ts'
+import type { IdKind } from '../../scenes/schema/ids.ts'
 import type { Hall } from '../../scenes/schema/space.ts'
 import type { Command } from './command.ts'
 import { shownAt } from './orders.ts'
 import { withoutRooms, withoutShown } from './removal.ts'
 import { type FieldsOf, patchOf } from './setFields.ts'
 import { patchExhibition } from './setWords.ts'
+
+/**
+ * Adds a hall from a template, last in the visit.
+ * @param args.seed fresh random letters and digits: begins the random part of every id, so that running it again
+ * makes the same hall
+ */
+export const addHall: Command<{ readonly template: Template['key']; readonly seed: string }> = {
+  key: 'addHall',
+  apply(scene, { template, seed }) {
+    const taken = Object.keys(scene.spaces).some((id) => id.startsWith(`space_${seed}-`))
+    let count = 0
+    const newId = (kind: IdKind) => `${kind}_${seed}-${++count}`
+    const found = taken ? undefined : TEMPLATES.find(({ key }) => key === template)
+    return found ? found.create({ scene, newId }) : scene
+  },
+}
 
 const HALL_FIELDS = ['theme', 'light', 'start'] as const
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand/react'
 import type { EditorState, EditorStore } from './editorStore.ts'
 
@@ -12,7 +12,6 @@ export function EditorProvider({
   readonly store: EditorStore
   readonly children: ReactNode
 }) {
-  useLeaving(store)
   return <EditorContext value={store}>{children}</EditorContext>
 }
 
@@ -26,24 +25,4 @@ export function useEditorStore(): EditorStore {
 /** One part of the editor's state; the component is drawn again when that part changes. */
 export function useEditor<Part>(selector: (state: EditorState) => Part): Part {
   return useStore(useEditorStore(), selector)
-}
-
-/** A page that is hidden may never come back: what is being typed is committed; closing with unsaved changes asks. */
-function useLeaving(store: EditorStore): void {
-  useEffect(() => {
-    const listening = new AbortController()
-    const { signal } = listening
-    const flush = () => store.getState().flush()
-    document.addEventListener('visibilitychange', () => document.hidden && flush(), { signal })
-    window.addEventListener('pagehide', flush, { signal })
-    window.addEventListener(
-      'beforeunload',
-      (event) => {
-        flush()
-        if (store.getState().saving === 'failed') event.preventDefault()
-      },
-      { signal },
-    )
-    return () => listening.abort()
-  }, [store])
 }
