@@ -60,12 +60,19 @@ function headOf(start: Start, first: (map: LanguageMap | undefined) => string): 
     .join('')
 }
 
+/** In the classes of the viewer's own cover, so that nothing jumps when the viewer takes over. */
 function bodyOf(start: Start): string {
-  return `<article class="static-cover">${coverOf(start)}
-      <h1 class="static-cover__title">${inEveryLanguage(start.title, start.languages)}</h1>
-      ${paragraphs(start)}
-      ${start.spaces.map((space) => sectionOf(space, start.languages)).join('\n      ')}
-    </article>`
+  return `<div class="cover-screen">
+      <div class="cover-screen__front">${coverOf(start)}
+        <div class="cover-screen__words">
+          <h1 class="cover-screen__title">${inEveryLanguage(start.title, start.languages)}</h1>${summaryOf(start)}
+        </div>
+      </div>
+      <div class="contents">
+        <div class="contents__sections">${start.spaces.map((space) => sectionOf(space, start.languages)).join('')}
+        </div>
+      </div>
+    </div>`
 }
 
 function coverOf({ cover, languages }: Start): string {
@@ -73,36 +80,42 @@ function coverOf({ cover, languages }: Start): string {
   const alt = pickText(cover.alt, languages[0] ?? 'und', languages)
   const { src, width, height } = cover
   const image = attributes({
-    class: 'static-cover__image',
+    class: 'cover__picture',
     src,
     width,
     height,
     alt: alt?.text ?? '',
     lang: alt?.language,
   })
-  return `\n      <img${image}>`
+  return `
+        <div class="cover" dir="ltr"><img${image}></div>`
 }
 
-function paragraphs({ summary, languages }: Start): string {
+function summaryOf({ summary, languages }: Start): string {
   return textsOf(summary, languages)
     .map(
-      ([language, text]) =>
-        `<p class="static-cover__summary"${languageAttributes(language)}>${escapeHtml(text)}</p>`,
+      ([language, text]) => `
+          <p class="cover-screen__summary reading"${languageAttributes(language)}>${escapeHtml(text)}</p>`,
     )
-    .join('\n      ')
+    .join('')
 }
 
 function sectionOf(space: Start['spaces'][number], languages: readonly string[]): string {
-  const items = space.exhibits.map((exhibit) => `<li>${linkOf(exhibit, languages)}</li>`)
-  return `<section>
-        <h2>${inEveryLanguage(space.title, languages)}</h2>
-        <ol class="static-cover__list">${items.map((item) => `\n          ${item}`).join('')}
-        </ol>
-      </section>`
+  const lines = space.exhibits.map(
+    (exhibit) => `
+            <li class="contents__line">${linkOf(exhibit, languages)}</li>`,
+  )
+  return `
+        <div class="contents__section">
+          <h2 class="contents__room">${inEveryLanguage(space.title, languages)}</h2>
+          <ol class="contents__list">${lines.join('')}
+          </ol>
+        </div>`
 }
 
 function linkOf({ id, title }: Listed, languages: readonly string[]): string {
-  return `<a${attributes({ href: `?exhibit=${encodeURIComponent(id)}` })}>${inEveryLanguage(title, languages)}</a>`
+  const link = attributes({ class: 'contents__title', href: `?exhibit=${encodeURIComponent(id)}` })
+  return `<a${link}>${inEveryLanguage(title, languages)}</a>`
 }
 
 function inEveryLanguage(map: LanguageMap, languages: readonly string[]): string {

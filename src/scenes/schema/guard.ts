@@ -14,7 +14,7 @@ export function guardValue(value: unknown): Finding[] {
   let values = 0
 
   const refuse = (rule: string, params: Finding['params'] = {}) => {
-    findings.push(finding(rule, 'error', path.map(plain).join('/'), params))
+    findings.push(finding(rule, 'error', path.map((key) => plain(key)).join('/'), params))
   }
 
   /** False when there is no point in looking further. */

@@ -1,5 +1,14 @@
-/** What may come next, by what came before. */
-type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or close' | 'end'
+/** What may come next, by what came before, each with the tokens that may: `v` stands for a number or a word. */
+const ALLOWED = {
+  value: '{["v',
+  'value or ]': '{["v]',
+  key: '"',
+  'key or }': '"}',
+  colon: ':',
+  'comma or close': ',}]',
+  end: '',
+} as const
+type Expected = keyof typeof ALLOWED
 
 const PLAIN_VALUE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const SPACE = /[ \t\n\r]*/y
@@ -18,7 +27,7 @@ export function jsonFault(text: string): number | undefined {
     if (at === text.length) return expected === 'end' ? undefined : at
     const character = text.charAt(at)
     const end = tokenEnd(text, at, character)
-    const next = end === undefined ? undefined : step(expected, character, open)
+    const next: Expected | undefined = end === undefined ? undefined : step(expected, character, open)
     if (end === undefined || next === undefined) return faultIn(text, at)
     expected = next
     at = end
@@ -27,26 +36,23 @@ export function jsonFault(text: string): number | undefined {
 
 /** The state after a token that begins with `character`, or `undefined` when it may not stand here. */
 function step(expected: Expected, character: string, open: string[]): Expected | undefined {
-  const after = () => (open.length === 0 ? 'end' : 'comma or close')
-  switch (character) {
+  const token = '{[]}:,"'.includes(character) ? character : 'v'
+  if (!ALLOWED[expected].includes(token)) return undefined
+  switch (token) {
     case ':':
-      return expected === 'colon' ? 'value' : undefined
+      return 'value'
     case ',':
-      if (expected !== 'comma or close') return undefined
       return open.at(-1) === '{' ? 'key' : 'value'
+    case '{':
+    case '[':
+      open.push(token)
+      return token === '{' ? 'key or }' : 'value or ]'
     case '}':
-    case ']': {
-      const closes = character === '}' ? '{' : '['
-      const may =
-        expected === 'comma or close' || expected === (character === '}' ? 'key or }' : 'value or ]')
-      return may && open.pop() === closes ? after() : undefined
-    }
+    case ']':
+      if (open.pop() !== (token === '}' ? '{' : '[')) return undefined
   }
-  if (expected === 'key' || expected === 'key or }') return character === '"' ? 'colon' : undefined
-  if (expected !== 'value' && expected !== 'value or ]') return undefined
-  if (character !== '{' && character !== '[') return after()
-  open.push(character)
-  return character === '{' ? 'key or }' : 'value or ]'
+  if (expected === 'key' || (expected === 'key or }' && token === '"')) return 'colon'
+  return open.length === 0 ? 'end' : 'comma or close'
 }
 
 function tokenEnd(text: string, at: number, character: string): number | undefined {

@@ -1,4 +1,4 @@
-/** Limits that are part of the format (docs/scene-format.md, SF20–SF24). */
+/** Limits that are part of the format (docs/scene-format.md, SF20–SF24, SF26–SF28). */
 export const LIMITS = {
   /** Bytes of one scene.json, UTF-8. */
   sceneBytes: 32 * 1024 * 1024,
