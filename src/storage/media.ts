@@ -18,8 +18,9 @@ export interface NewMedia extends Omit<MediaFacts, 'original'> {
 
 /** Pictures, each stored once under its SHA-256. All of these fail with a `StorageError`. */
 export interface MediaStorage {
+  /** Whether a picture is here already. It is then left alone for a while, so that a record can be made of it. */
   has(hash: string): Promise<boolean>
-  /** What is known of a picture that is here already; marks it as in use, so that no clearing up takes it away. */
+  /** What is known of a picture that is here already; as `has`. */
   find(hash: string): Promise<MediaFacts | undefined>
   /** Stores a picture and its derivatives in one transaction. An original that is there already is kept. */
   put(media: NewMedia): Promise<void>
@@ -31,17 +32,19 @@ export function createMediaStorage(database: Database, now: () => number): Media
   const file = (hash: string, rung: number) =>
     guarded(async () => (await database.files.get([hash, rung]))?.blob)
 
-  return {
-    has: (hash) => guarded(async () => (await database.media.get(hash)) !== undefined),
+  const find = (hash: string) =>
+    guarded(async () => {
+      await database.media.update(hash, { touched: now() })
+      const row = await database.media.get(hash)
+      if (!row) return undefined
+      const { stored: _stored, touched: _touched, ...facts } = row
+      return facts
+    })
 
-    find: (hash) =>
-      guarded(async () => {
-        await database.media.update(hash, { touched: now() })
-        const row = await database.media.get(hash)
-        if (!row) return undefined
-        const { stored: _stored, touched: _touched, ...facts } = row
-        return facts
-      }),
+  return {
+    has: async (hash) => (await find(hash)) !== undefined,
+
+    find,
 
     put: ({ original, derivatives, ...facts }) =>
       guarded(() =>
