@@ -32,7 +32,11 @@ function longIn(
     if (level === 'fine') return []
     const severity = level === 'tooLong' ? 'warning' : 'notice'
     return [
-      finding(`${role}-long-${unit}`, severity, `${path}/${language}`, { title: title(id), length: count, limit }),
+      finding(`${role}-long-${unit}`, severity, `${path}/${language}`, {
+        title: title(id),
+        length: count,
+        limit,
+      }),
     ]
   })
 }
