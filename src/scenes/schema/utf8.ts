@@ -23,7 +23,7 @@ export function utf8Bytes(text: string): Uint8Array<ArrayBuffer> {
     if (code < 0x80) bytes[at++] = code
     else {
       const tail = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
-      bytes[at++] = ((0xf00 >> tail) & 0xff) | (code >> (6 * tail))
+      bytes[at++] = ((0xff00 >> (tail + 1)) & 0xff) | (code >> (6 * tail))
       for (let left = tail - 1; left >= 0; left--) bytes[at++] = 0x80 | ((code >> (6 * left)) & 0x3f)
     }
   }
