@@ -1,13 +1,11 @@
+import { formattingLocale } from '../scenes/text/formats.ts'
 import { directionOf, type InterfaceLanguage } from '../scenes/text/language.ts'
 
-/**
- * Locales for `Intl`. The Arabic one says its digits and calendar outright: bare tags changed behaviour between
- * ICU versions, and the partner libraries write 2018 and Gregorian months.
- */
+/** The locale that `Intl` is to be given for each interface language. */
 export const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
-  'zh-Hans': 'zh-Hans-CN-u-nu-latn-ca-gregory',
-  ar: 'ar-u-nu-latn-ca-gregory',
-  en: 'en-GB-u-nu-latn-ca-gregory',
+  'zh-Hans': formattingLocale('zh-Hans'),
+  ar: formattingLocale('ar'),
+  en: formattingLocale('en'),
 }
 
 /** Each language's name in itself: how a reader finds it in any interface. */

@@ -17,6 +17,7 @@ export const hallIcon = shape('M3 4l4.5 2.500v7L3 16.500zM17 4l-4.5 2.500v7l4.5 
 export const shareIcon = directional('M8 5.500H4.500v10h11V12M11.5 4h5v5M16.5 4l-7.5 7.5')
 export const fullScreenIcon = shape('M7.5 3.500h-4v4M12.5 3.500h4v4M16.5 12.500v4h-4M3.5 12.500v4h4')
 export const leaveFullScreenIcon = shape('M3.5 7.500h4v-4M16.5 7.500h-4v-4M12.5 16.500v-4h4M7.5 16.500v-4h-4')
+export const moreIcon = shape('M4.5 10h.1M10 10h.1M15.5 10h.1')
 export const helpIcon = shape(
   'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM7.9 8.100a2.1 2.1 0 1 1 2.9 1.900c-.6.3-.8.7-.8 1.400M10 13.600v.1',
 )
@@ -25,6 +26,7 @@ export const minusIcon = shape('M4 10h12')
 export const fitIcon = shape(
   'M3.5 3.500h13v13h-13zM7 8.500V7h1.500M11.5 7H13v1.500M13 11.500V13h-1.500M8.5 13H7v-1.5',
 )
+export const fullSizeIcon = shape('M4.5 7L6 6v8M10 8.2v.1M10 12v.1M13.5 7L15 6v8')
 /** Physically left and right: on books and in rooms, whose sides no interface turns round. */
 export const leftIcon = shape('M12.5 4.500L7 10l5.5 5.5')
 export const rightIcon = shape('M7.5 4.500L13 10l-5.5 5.5')

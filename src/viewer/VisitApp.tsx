@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { switchLanguage } from '../i18n/createI18n.ts'
+import { dressDocument } from '../i18n/locale.ts'
+import type { Scene } from '../scenes/schema/scene.ts'
+import type { InterfaceLanguage } from '../scenes/text/language.ts'
+import type { VisitAddress } from './address.ts'
+import { spaceOf } from './contents.ts'
+import { CoverScreen } from './cover/CoverScreen.tsx'
+import { ExhibitDialog } from './exhibit/ExhibitDialog.tsx'
+import { createFetchResolver } from './media.ts'
+import { type Notice, NoticeBar } from './shell/NoticeBar.tsx'
+import { useDocumentTitle } from './shell/useDocumentTitle.ts'
+import { useSharedAddress } from './shell/useSharedAddress.ts'
+import { VisitScreen } from './shell/VisitScreen.tsx'
+import { VisitProvider } from './VisitContext.tsx'
+import { createVisitStore, type VisitStore, type VisitView } from './visitStore.ts'
+
+interface VisitAppProps {
+  readonly scene: Scene
+  readonly address: VisitAddress & { readonly language: InterfaceLanguage }
+}
+
+/** A visit from the cover to the last exhibit. */
+export function VisitApp({ scene, address }: VisitAppProps) {
+  const { i18n } = useTranslation()
+  const [store] = useState(() => beginVisit(scene, address))
+  const media = useMemo(() => createFetchResolver(address.scene), [address.scene])
+  const [entered, setEntered] = useState(() => address.view !== undefined || store.getState().open !== null)
+  const [notice, setNotice] = useState<Notice | null>(() =>
+    address.exhibit && store.getState().open === null ? { key: 'notice.noExhibit' } : null,
+  )
+  useSharedAddress(store, entered)
+  useDocumentTitle(store)
+  useEffect(() => void performance.mark('first-content'), [])
+
+  const changeLanguage = (language: InterfaceLanguage) => {
+    switchLanguage(i18n, language).then(
+      () => {
+        dressDocument(language)
+        store.getState().setLanguage(language)
+        setNotice(null)
+      },
+      () => setNotice({ key: 'notice.noWords' }),
+    )
+  }
+  const enter = (view: VisitView) => {
+    store.getState().setView(view)
+    setEntered(true)
+  }
+
+  return (
+    <VisitProvider store={store} media={media}>
+      {entered ? (
+        <VisitScreen onCover={() => setEntered(false)} onLanguage={changeLanguage} onNotice={setNotice} />
+      ) : (
+        <CoverScreen onEnter={enter} onLanguage={changeLanguage} />
+      )}
+      <ExhibitDialog onDesk={!entered} />
+      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+    </VisitProvider>
+  )
+}
+
+/** The visit that an address asks for. What it names and the scene does not have is passed over. */
+function beginVisit(scene: Scene, { language, view, exhibit }: VisitAppProps['address']): VisitStore {
+  const shownIn = exhibit === undefined ? undefined : spaceOf(scene, exhibit)
+  return createVisitStore({
+    scene,
+    space: shownIn ?? scene.order[0] ?? '',
+    view: view ?? 'hall',
+    language,
+    exhibit: shownIn === undefined ? null : (exhibit ?? null),
+  })
+}

@@ -1,0 +1,69 @@
+import { interfaceLanguageOf } from '../i18n/locale.ts'
+import type { InterfaceLanguage } from '../scenes/text/language.ts'
+import type { VisitView } from './visitStore.ts'
+
+/** What the address of a visit asks for. All of it is optional: a bundle's own page shows its own scene. */
+export interface VisitAddress {
+  /** Where the scene lies. */
+  readonly scene: URL
+  readonly language?: InterfaceLanguage
+  readonly view?: VisitView
+  readonly exhibit?: string
+}
+
+export type ParsedAddress =
+  | { readonly ok: true; readonly address: VisitAddress }
+  | { readonly ok: false; readonly reason: 'otherOrigin'; readonly scene: string }
+
+/**
+ * Reads `scene, lang, view, exhibit` (stable: links printed on paper use them). Unknown values count as absent.
+ * A scene comes from the page's own origin only, so that no link can put a stranger's words under a library's name.
+ * @param search the query of the page's address
+ * @param base address of the page, absolute
+ */
+export function parseAddress(search: string, base: string): ParsedAddress {
+  const options = new URLSearchParams(search)
+  const asked = options.get('scene') || 'scene.json'
+  const home = new URL(base)
+  const scene = parseUrl(asked, home)
+  if (!scene || scene.origin !== home.origin || scene.protocol !== home.protocol)
+    return { ok: false, reason: 'otherOrigin', scene: asked }
+  const language = interfaceLanguageOf(options.get('lang') ?? '')
+  const view = options.get('view')
+  const exhibit = options.get('exhibit')
+  return {
+    ok: true,
+    address: {
+      scene,
+      ...(language ? { language } : {}),
+      ...(view === 'hall' || view === 'gallery' ? { view } : {}),
+      ...(exhibit ? { exhibit } : {}),
+    },
+  }
+}
+
+/** What of a visit its address keeps. `view` is absent while the visitor is still at the cover. */
+export interface SharedVisit {
+  readonly language: InterfaceLanguage
+  readonly view?: VisitView | undefined
+  readonly exhibit?: string | null | undefined
+}
+
+/** The query that leads back to a visit; whatever else the present query holds stays, above all `scene`. */
+export function buildSearch(search: string, { language, view, exhibit }: SharedVisit): string {
+  const options = new URLSearchParams(search)
+  const put = (name: string, value: string | null | undefined) =>
+    value ? options.set(name, value) : options.delete(name)
+  put('lang', language === 'zh-Hans' ? 'zh' : language)
+  put('view', view)
+  put('exhibit', exhibit)
+  return `?${options.toString().replaceAll('%2F', '/')}`
+}
+
+function parseUrl(address: string, base: URL): URL | null {
+  try {
+    return new URL(address, base)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,104 @@
+import './CoverScreen.css'
+import { useTranslation } from 'react-i18next'
+import type { InterfaceLanguage } from '../../scenes/text/language.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { galleryIcon, hallIcon } from '../../ui/icons.ts'
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
+import { Words } from '../../ui/Words.tsx'
+import { exhibitsOf, sectionsOf } from '../contents.ts'
+import { useVisit } from '../VisitContext.tsx'
+import type { VisitView } from '../visitStore.ts'
+import { Contents } from './Contents.tsx'
+import { Cover } from './Cover.tsx'
+
+interface CoverScreenProps {
+  readonly onEnter: (view: VisitView) => void
+  readonly onLanguage: (language: InterfaceLanguage) => void
+}
+
+/** What the exhibition is, before it is entered: its cover, its contents, and the two ways in. */
+export function CoverScreen({ onEnter, onLanguage }: CoverScreenProps) {
+  const { t } = useTranslation('visit')
+  const scene = useVisit((visit) => visit.scene)
+  const language = useVisit((visit) => visit.language)
+  const space = useVisit((visit) => visit.space)
+  const order = scene.languages
+  const count = scene.order.reduce((sum, each) => sum + exhibitsOf(scene, each).length, 0)
+  const rooms = sectionsOf(scene, space).length
+  const isHall = scene.spaces[space]?.kind === 'hall'
+
+  return (
+    <div className="cover-screen">
+      <div className="cover-screen__top">
+        <LanguageSwitch language={language} onSwitch={onLanguage} />
+      </div>
+      <div className="cover-screen__front">
+        <Cover />
+        <div className="cover-screen__words">
+          <Words
+            as="h1"
+            className="cover-screen__title"
+            map={scene.title}
+            language={language}
+            order={order}
+          />
+          <Words
+            as="p"
+            className="cover-screen__summary reading"
+            map={scene.summary}
+            language={language}
+            order={order}
+          />
+          {count > 0 && (
+            <>
+              <p className="cover-screen__extent">
+                {isHall && <span>{t('cover.rooms', { count: rooms })}</span>}
+                <span>{t('cover.exhibits', { count })}</span>
+              </p>
+              <Ways isHall={isHall} onEnter={onEnter} />
+            </>
+          )}
+        </div>
+      </div>
+      {count > 0 ? <Contents /> : <p className="cover-screen__empty">{t('cover.empty')}</p>}
+    </div>
+  )
+}
+
+function Ways({
+  isHall,
+  onEnter,
+}: {
+  readonly isHall: boolean
+  readonly onEnter: (view: VisitView) => void
+}) {
+  const { t } = useTranslation('visit')
+  return (
+    <div className="cover-screen__ways">
+      {isHall && (
+        <button
+          type="button"
+          className="button button--primary cover-screen__way"
+          aria-describedby="cover-hall"
+          onClick={() => onEnter('hall')}
+        >
+          <Icon shape={hallIcon} />
+          {t('cover.enterHall')}
+        </button>
+      )}
+      <button
+        type="button"
+        className={isHall ? 'button cover-screen__way' : 'button button--primary cover-screen__way'}
+        onClick={() => onEnter('gallery')}
+      >
+        <Icon shape={galleryIcon} />
+        {t(isHall ? 'cover.enterGallery' : 'cover.enter')}
+      </button>
+      {isHall && (
+        <p className="cover-screen__hint" id="cover-hall">
+          {t('cover.hallHint')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import './PageViewer.css'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { rungSize, rungsOf } from '../../scenes/publish/names.ts'
+import type { Media } from '../../scenes/schema/media.ts'
+import type { BookDirections } from '../../scenes/text/directions.ts'
+import { Picture } from '../picture/Picture.tsx'
+import type { TurnHandlers } from './leaf.ts'
+import { usePan } from './usePan.ts'
+import { useZoom } from './useZoom.ts'
+import { ViewerTools } from './ViewerTools.tsx'
+import type { Size } from './zoom.ts'
+
+export interface SeenPage {
+  readonly id: string
+  readonly media: Media
+}
+
+interface PageViewerProps {
+  /** From the left of the screen to the right. */
+  readonly pages: readonly SeenPage[]
+  readonly book: BookDirections
+  /** Which page this is, in words; absent when there is only one. */
+  readonly position: string | undefined
+  readonly onTurn: TurnHandlers
+}
+
+/** What lies open, as large as there is room, with the means to come closer. Nothing here mirrors: it is the object. */
+export function PageViewer({ pages, book, position, onTurn }: PageViewerProps) {
+  const { t } = useTranslation('visit')
+  const box = useRef<HTMLElement>(null)
+  const sheet = useMemo(() => sheetOf(pages), [pages])
+  const zoom = useZoom(box, sheet.size)
+  const pan = usePan(box, zoom.isFit, (swipe) => {
+    if (swipe === book.nextSwipe) onTurn.next?.()
+    else onTurn.previous?.()
+  })
+
+  const onKey = (event: KeyboardEvent) => {
+    const action = actionOf(event.key, zoom, book, onTurn)
+    if (!action || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    action()
+  }
+  return (
+    <div className="page-viewer" dir="ltr">
+      <section
+        ref={box}
+        className={zoom.isFit ? 'page-viewer__box' : 'page-viewer__box page-viewer__box--zoomed'}
+        aria-label={t('picture.view')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll it
+        tabIndex={0}
+        onKeyDown={onKey}
+        {...pan}
+      >
+        <div className="page-viewer__sheet">
+          {pages.map(({ id, media }, index) => {
+            const width = (sheet.widths[index] ?? 0) * zoom.scale
+            const height = sheet.size.height * zoom.scale
+            return (
+              <div key={id} className="page-viewer__page" style={{ inlineSize: width, blockSize: height }}>
+                <Picture
+                  id={id}
+                  media={media}
+                  sizes={`${Math.ceil(width)}px`}
+                  pixels={Math.max(width, height)}
+                  className="page-viewer__picture"
+                  eager
+                />
+              </div>
+            )
+          })}
+        </div>
+      </section>
+      <ViewerTools zoom={zoom} book={book} position={position} onTurn={onTurn} />
+    </div>
+  )
+}
+
+/** The pages side by side at one height, in pixels of the sharpest derivative. */
+function sheetOf(pages: readonly SeenPage[]): { readonly size: Size; readonly widths: readonly number[] } {
+  const sizes = pages.map(({ media }) => rungSize(media, rungsOf(media).at(-1) ?? media.width))
+  const height = Math.max(0, ...sizes.map((size) => size.height))
+  const widths = sizes.map((size) => (size.width * height) / size.height)
+  return { size: { width: widths.reduce((sum, width) => sum + width, 0), height }, widths }
+}
+
+function actionOf(
+  key: string,
+  zoom: ReturnType<typeof useZoom>,
+  book: BookDirections,
+  onTurn: TurnHandlers,
+): (() => void) | undefined {
+  if (key === '+' || key === '=') return zoom.zoomIn
+  if (key === '-') return zoom.zoomOut
+  if (key === '0') return zoom.fit
+  // Once enlarged, the arrows belong to the picture that they move.
+  if (!zoom.isFit) return undefined
+  if (key === book.nextKey) return onTurn.next
+  return key === book.previousKey ? onTurn.previous : undefined
+}

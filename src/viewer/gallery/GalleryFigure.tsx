@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { numberOf, type ShownId } from '../../scenes/layout/visiting.ts'
+import { Words } from '../../ui/Words.tsx'
+import { facePicture, shownObject } from '../contents.ts'
+import { Facts } from '../exhibit/Facts.tsx'
+import { OriginalTitle } from '../exhibit/OriginalTitle.tsx'
+import { Picture } from '../picture/Picture.tsx'
+import { ShownLink } from '../shell/ShownLink.tsx'
+import { useVisit, useVisitStore } from '../VisitContext.tsx'
+
+/** One exhibit: its picture, its label in full, its caption. */
+export function GalleryFigure({ id }: { readonly id: ShownId }) {
+  const { t } = useTranslation('visit')
+  const store = useVisitStore()
+  const scene = useVisit((visit) => visit.scene)
+  const language = useVisit((visit) => visit.language)
+  const shown = shownObject(scene, id)
+  const picture = facePicture(scene, id)
+  if (!shown) return null
+  const { exhibit, object } = shown
+  const isTall = !picture || picture.media.height >= picture.media.width
+  return (
+    <figure id={id} className={isTall ? 'gallery-figure' : 'gallery-figure gallery-figure--wide'}>
+      <div className="gallery-figure__picture">
+        {picture ? (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the title is the same link for the keyboard
+          // biome-ignore lint/a11y/noStaticElementInteractions: as above
+          <div className="gallery-figure__open" onClick={() => store.getState().openExhibit(id)}>
+            <Picture
+              id={picture.id}
+              media={picture.media}
+              sizes={isTall ? '(max-width: 900px) 92vw, 560px' : '(max-width: 1200px) 92vw, 1120px'}
+              pixels={1120}
+            />
+          </div>
+        ) : (
+          <p className="gallery-figure__none">{t('picture.none')}</p>
+        )}
+        {object.pages.length > 1 && (
+          <p className="gallery-figure__pages">{t('gallery.pages', { count: object.pages.length })}</p>
+        )}
+      </div>
+      <figcaption className="gallery-figure__words">
+        <div className="gallery-figure__names">
+          <p className="gallery-figure__number">{numberOf(scene, id)}</p>
+          <h3 className="gallery-figure__title">
+            <ShownLink id={id} />
+          </h3>
+          <OriginalTitle title={object.title} />
+        </div>
+        <Words
+          as="div"
+          className="gallery-view__text reading"
+          map={exhibit.caption}
+          language={language}
+          order={scene.languages}
+          marks
+        />
+        <Facts object={object} />
+      </figcaption>
+    </figure>
+  )
+}

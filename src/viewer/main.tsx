@@ -1,0 +1,93 @@
+import '../ui/base.css'
+import './visit.css'
+import type { i18n } from 'i18next'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { addNamespaces, createI18n, switchLanguage } from '../i18n/createI18n.ts'
+import { dressDocument } from '../i18n/locale.ts'
+import { directionOf, type InterfaceLanguage } from '../scenes/text/language.ts'
+import { parseAddress, type VisitAddress } from './address.ts'
+import { LoadingScreen } from './boot/LoadingScreen.tsx'
+import { exhibitionsLanguage, readersLanguage } from './boot/language.ts'
+import { TroubleScreen } from './boot/TroubleScreen.tsx'
+import { WORDLESS } from './boot/wordless.ts'
+import { loadScene, type Trouble } from './load.ts'
+import { VisitApp } from './VisitApp.tsx'
+import { FINDING_WORDS, VISIT_WORDS } from './words.ts'
+
+const container = document.getElementById('visit')
+if (container) void openVisit(container)
+
+async function openVisit(container: HTMLElement): Promise<void> {
+  const parsed = parseAddress(location.search, document.baseURI)
+  const chosen = (parsed.ok && parsed.address.language) || readersLanguage(navigator.languages)
+  const i18n = await createI18n(chosen ?? 'en', VISIT_WORDS).catch(() => null)
+  if (!i18n) return showWordless(container)
+  if (chosen) dressDocument(chosen)
+  const show = screenOn(container, i18n)
+  if (parsed.ok) await visit(parsed.address, i18n, show, chosen)
+  else await showTrouble({ kind: 'otherOrigin', path: parsed.scene }, i18n, show)
+}
+
+type Show = (screen: ReactNode) => void
+
+async function visit(
+  address: VisitAddress,
+  i18n: i18n,
+  show: Show,
+  chosen?: InterfaceLanguage,
+): Promise<void> {
+  // A bundle's page already holds its cover: that stands until the visit can take its place.
+  const onProgress = document.querySelector('.static-cover')
+    ? undefined
+    : (bytes: number, total: number | undefined) => show(<LoadingScreen bytes={bytes} total={total} />)
+  onProgress?.(0, undefined)
+  const result = await loadScene(address.scene, onProgress ? { onProgress } : {})
+  if (!result.ok) return showTrouble(result.trouble, i18n, show)
+  // Without the words of that language the visit opens in the one at hand.
+  if (!chosen) await switchLanguage(i18n, exhibitionsLanguage(result.scene.languages)).catch(() => undefined)
+  const language = i18n.language as InterfaceLanguage
+  dressDocument(language)
+  show(<VisitApp scene={result.scene} address={{ ...address, language }} />)
+}
+
+async function showTrouble(trouble: Trouble, i18n: i18n, show: Show): Promise<void> {
+  if (trouble.kind === 'refused') await addNamespaces(i18n, FINDING_WORDS)
+  const language = i18n.language as InterfaceLanguage
+  dressDocument(language)
+  show(
+    <TroubleScreen
+      trouble={trouble}
+      language={language}
+      onSwitch={(next) => void switchLanguage(i18n, next).then(() => showTrouble(trouble, i18n, show))}
+      onRetry={() => location.reload()}
+    />,
+  )
+}
+
+/** What has been written into the page stays until there is a first screen to put in its place. */
+function screenOn(container: HTMLElement, i18n: i18n): Show {
+  let root: Root | undefined
+  return (screen) => {
+    root ??= createRoot(container)
+    root.render(
+      <StrictMode>
+        <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>
+      </StrictMode>,
+    )
+  }
+}
+
+function showWordless(container: HTMLElement): void {
+  const lines = WORDLESS.map(({ language, text }) => (
+    <p key={language} lang={language} dir={directionOf(language)}>
+      {text}
+    </p>
+  ))
+  createRoot(container).render(
+    <div className="boot" role="alert">
+      {lines}
+    </div>,
+  )
+}
