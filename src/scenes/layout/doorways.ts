@@ -1,9 +1,10 @@
 import type { Scene } from '../schema/scene.ts'
 import type { Opening, PlanPoint } from '../schema/space.ts'
+import { footOf } from './openings.ts'
 import { clamp, distance, mix } from './vectors.ts'
 import { pointOnWall, type Wall, wallMap } from './walls.ts'
 
-/** One side of a doorway: the stretch of a wall's face that it takes away. */
+/** One side of a doorway: the stretch that it takes away from the foot of a wall. */
 export interface DoorSide {
   readonly wall: Wall
   readonly x0: number
@@ -25,8 +26,10 @@ export interface Doorway {
 function sideOf(wall: Wall | undefined, opening: string): DoorSide | undefined {
   const found = wall?.openings.find(({ id }) => id === opening)
   if (!wall || !found) return undefined
-  const x0 = clamp(found.x0, 0, wall.length)
-  const x1 = clamp(found.x1, 0, wall.length)
+  const middle = (found.x0 + found.x1) / 2
+  const foot = footOf({ width: found.x1 - found.x0, height: found.height, shape: found.shape })
+  const x0 = clamp(middle - foot, 0, wall.length)
+  const x1 = clamp(middle + foot, 0, wall.length)
   return x1 > x0 ? { wall, x0, x1 } : undefined
 }
 

@@ -1,11 +1,12 @@
 import type { Scene } from '../schema/scene.ts'
 import type { PlanPoint } from '../schema/space.ts'
+import { type Axes, axesOf } from './axes.ts'
 import { isInHole } from './openings.ts'
 import { contains } from './polygon.ts'
 import { type Pose, poseOf } from './poses.ts'
 import type { Ray } from './projecting.ts'
 import { shownSize } from './sizes.ts'
-import { frontOf, type Point3, rightOf } from './vectors.ts'
+import type { Point3 } from './vectors.ts'
 import { type ShownId, visitingOrder } from './visiting.ts'
 import { roomAt, walkableArea } from './walkable.ts'
 import { projectOnWall, type Wall, wallsOf } from './walls.ts'
@@ -25,21 +26,9 @@ const dot3 = (a: Point3, b: Point3): number => a[0] * b[0] + a[1] * b[1] + a[2] 
 /** A box in its own axes: what is least and most across, up and out. */
 interface Box {
   readonly origin: Point3
-  readonly axes: readonly [Point3, Point3, Point3]
+  readonly axes: Axes
   readonly least: Point3
   readonly most: Point3
-}
-
-/** A thing's own axes in the hall: to its right, up its face, and out of its face. */
-export function axesOf(yaw: number, lean: number): [Point3, Point3, Point3] {
-  const [rx, rz] = rightOf(yaw)
-  const [fx, fz] = frontOf(yaw)
-  const [c, s] = [Math.cos(lean), Math.sin(lean)]
-  return [
-    [rx, 0, rz],
-    [-s * fx, c, -s * fz],
-    [c * fx, s, c * fz],
-  ]
 }
 
 /** Distance at which the ray enters the box, or undefined when it misses it or starts behind it. */

@@ -18,7 +18,7 @@ export const ASSUMED_HEIGHT = 0.3
 /** Share of a surface's width that a strip may take. */
 const STRIP_SHARE = 0.9
 /** Width to height of a thing without a picture: a page of the usual woodblock book. */
-const PAGE_PROPORTION = 0.65
+export const PAGE_PROPORTION = 0.65
 
 /** Metres of depth where the record gives none. Paper things are thin; blocks and stones are not. */
 const DEPTHS: Readonly<Partial<Record<Form, number>>> = {

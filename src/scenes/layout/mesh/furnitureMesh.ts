@@ -1,0 +1,170 @@
+import type { Furniture } from '../../schema/space.ts'
+import { axesOf } from '../axes.ts'
+import { LECTERN_SLOPE } from '../poses.ts'
+import { clamp, type Point3 } from '../vectors.ts'
+import { addBox } from './box.ts'
+import { createMeshBuilder, type Mesh, type MeshBuilder } from './mesh.ts'
+
+export type FurnitureMaterial = 'board' | 'timber' | 'cloth' | 'bronze' | 'glass'
+
+/** A piece of furniture by material, in its own axes: origin on the floor at its middle, x to its right, z to its front. */
+export type FurnitureMesh = Partial<Record<FurnitureMaterial, Mesh>>
+
+/** Metres. */
+const FOOT = { height: 0.06, inset: 0.03 }
+export const GLASS_HEIGHT = 0.3
+const RIM = 0.008
+const BAR = 0.005
+const SEAT = 0.05
+const LEG = { width: 0.06, inset: 0.12 }
+const TOP = 0.03
+
+type Size = Furniture['size']
+
+const fromFloor = (y: number): number => clamp(0.5 + y * 0.75, 0, 1)
+const even = (): number => 1
+
+/** A box that stands on a recessed foot, so that it casts a line of shadow. */
+function addPlinth(builder: MeshBuilder, size: Size, topped: boolean): void {
+  const [x, z] = [size.width / 2, size.depth / 2]
+  const foot = Math.min(FOOT.height, size.height / 4)
+  const inset = Math.min(FOOT.inset, x / 4, z / 4)
+  addBox(builder, {
+    least: [-x + inset, 0, -z + inset],
+    most: [x - inset, foot, z - inset],
+    light: () => 0.22,
+    sides: ['front', 'back', 'right', 'left'],
+  })
+  addBox(builder, {
+    least: [-x, foot, -z],
+    most: [x, size.height, z],
+    light: fromFloor,
+    sides: ['front', 'back', 'right', 'left', 'bottom', ...(topped ? (['top'] as const) : [])],
+  })
+}
+
+/** Four bars around a rectangle at height `y`. */
+function addRim(builder: MeshBuilder, size: Size, y: number, thickness: number): void {
+  const [x, z] = [size.width / 2, size.depth / 2]
+  const bars: [Point3, Point3][] = [
+    [
+      [-x, y, z - thickness],
+      [x, y + thickness, z],
+    ],
+    [
+      [-x, y, -z],
+      [x, y + thickness, -z + thickness],
+    ],
+    [
+      [-x, y, -z + thickness],
+      [-x + thickness, y + thickness, z - thickness],
+    ],
+    [
+      [x - thickness, y, -z + thickness],
+      [x, y + thickness, z - thickness],
+    ],
+  ]
+  for (const [least, most] of bars) {
+    addBox(builder, { least, most, light: even, sides: ['front', 'back', 'right', 'left', 'top', 'bottom'] })
+  }
+}
+
+function vitrine(size: Size): FurnitureMesh {
+  const [board, cloth, bronze, glass] = [
+    createMeshBuilder(),
+    createMeshBuilder(),
+    createMeshBuilder(),
+    createMeshBuilder(),
+  ]
+  const [x, z, y] = [size.width / 2, size.depth / 2, size.height]
+  addPlinth(board, size, false)
+  addBox(cloth, { least: [-x, 0, -z], most: [x, y, z], light: even, sides: ['top'] })
+  addRim(bronze, size, y, RIM)
+  addRim(bronze, size, y + GLASS_HEIGHT - BAR, BAR)
+  for (const [sx, sz] of [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ] as const) {
+    const [cx, cz] = [sx * (x - BAR / 2), sz * (z - BAR / 2)]
+    addBox(bronze, {
+      least: [cx - BAR / 2, y + RIM, cz - BAR / 2],
+      most: [cx + BAR / 2, y + GLASS_HEIGHT - BAR, cz + BAR / 2],
+      light: even,
+      sides: ['front', 'back', 'right', 'left'],
+    })
+  }
+  const inset = BAR / 2
+  addBox(glass, {
+    least: [-x + inset, y + RIM, -z + inset],
+    most: [x - inset, y + GLASS_HEIGHT - inset, z - inset],
+    light: even,
+  })
+  return { board: board.build(), cloth: cloth.build(), bronze: bronze.build(), glass: glass.build() }
+}
+
+function plinth(size: Size): FurnitureMesh {
+  const board = createMeshBuilder()
+  addPlinth(board, size, true)
+  return { board: board.build() }
+}
+
+function bench(size: Size): FurnitureMesh {
+  const timber = createMeshBuilder()
+  const [x, z] = [size.width / 2, size.depth / 2]
+  const under = Math.max(size.height - SEAT, size.height / 2)
+  addBox(timber, {
+    least: [-x, under, -z],
+    most: [x, size.height, z],
+    light: fromFloor,
+    sides: ['front', 'back', 'right', 'left', 'top', 'bottom'],
+  })
+  const leg = Math.min(LEG.width, x / 3)
+  const at = x - Math.min(LEG.inset, x / 3)
+  for (const side of [-1, 1]) {
+    addBox(timber, {
+      least: [side * at - leg / 2, 0, -z * 0.85],
+      most: [side * at + leg / 2, under, z * 0.85],
+      light: (y) => fromFloor(y) * 0.85,
+      sides: ['front', 'back', 'right', 'left'],
+    })
+  }
+  return { timber: timber.build() }
+}
+
+function lectern(size: Size): FurnitureMesh {
+  const timber = createMeshBuilder()
+  const [x, z, y] = [size.width / 2, size.depth / 2, size.height]
+  const fall = z * Math.sin(LECTERN_SLOPE)
+  const column = Math.min(0.09, x / 2)
+  const sides = ['front', 'back', 'right', 'left', 'top'] as const
+  addBox(timber, { least: [-x * 0.7, 0, -z * 0.7], most: [x * 0.7, 0.03, z * 0.7], light: fromFloor, sides })
+  addBox(timber, {
+    least: [-column, 0.03, -column],
+    most: [column, Math.max(0.04, y - fall * 0.3), column],
+    light: fromFloor,
+    sides,
+  })
+  const slope = { origin: [0, y, 0] as const, axes: axesOf(0, Math.PI / 2 - LECTERN_SLOPE) }
+  const all = [...sides, 'bottom'] as const
+  // In the slope's own axes y runs up the page and z out of it: the surface itself is z = 0.
+  addBox(timber, { least: [-x, -z, -TOP], most: [x, z, 0], light: even, sides: all, ...slope })
+  addBox(timber, { least: [-x, -z, 0], most: [x, -z + 0.015, 0.02], light: even, sides: all, ...slope })
+  return { timber: timber.build() }
+}
+
+const MAKERS: Readonly<Record<Furniture['kind'], (size: Size) => FurnitureMesh>> = {
+  vitrine,
+  plinth,
+  bench,
+  lectern,
+}
+
+/**
+ * A piece of furniture of this size, metres. A vitrine's and a lectern's height is that of the surface on which things
+ * lie; the vitrine's glass stands on it.
+ */
+export function furnitureMesh(kind: Furniture['kind'], size: Size): FurnitureMesh {
+  return MAKERS[kind](size)
+}

@@ -1,0 +1,122 @@
+import type { PlanPoint } from '../../schema/space.ts'
+import { boundsOf, contains, signedArea } from '../polygon.ts'
+import type { Point3 } from '../vectors.ts'
+import { distinct, type MeshBuilder } from './mesh.ts'
+
+type Triangle = readonly [PlanPoint, PlanPoint, PlanPoint]
+
+/**
+ * Cuts a simple polygon into triangles by clipping ears. Clockwise seen from above, as the polygon must be. A polygon
+ * that crosses itself gives what could be cut.
+ */
+export function triangulate(polygon: readonly PlanPoint[]): Triangle[] {
+  const rest = [...polygon]
+  const triangles: Triangle[] = []
+  while (rest.length > 3) {
+    const ear = rest.findIndex((_, i) => isEar(rest, i))
+    const at = Math.max(0, ear)
+    const triangle = cornerAt(rest, at)
+    if (ear >= 0 && signedArea(triangle) > 1e-12) triangles.push(triangle)
+    rest.splice(at, 1)
+  }
+  const [a, b, c] = rest
+  if (a && b && c && signedArea([a, b, c]) > 1e-12) triangles.push([a, b, c])
+  return triangles
+}
+
+function cornerAt(polygon: readonly PlanPoint[], i: number): Triangle {
+  const corner = polygon[i] ?? [0, 0]
+  const before = polygon[(i + polygon.length - 1) % polygon.length] ?? corner
+  const after = polygon[(i + 1) % polygon.length] ?? corner
+  return [before, corner, after]
+}
+
+function isEar(polygon: readonly PlanPoint[], i: number): boolean {
+  const ear = cornerAt(polygon, i)
+  if (signedArea(ear) < 0) return false
+  return !polygon.some((point) => !ear.includes(point) && contains(ear, point))
+}
+
+/** Keeps the part of a convex polygon whose coordinate along `axis` is at least (`1`) or at most (`-1`) the limit. */
+function clipped(polygon: readonly PlanPoint[], axis: 0 | 1, limit: number, side: 1 | -1): PlanPoint[] {
+  const kept: PlanPoint[] = []
+  polygon.forEach((point, i) => {
+    const next = polygon[(i + 1) % polygon.length] ?? point
+    const [here, there] = [(point[axis] - limit) * side, (next[axis] - limit) * side]
+    if (here >= 0) kept.push(point)
+    if (here >= 0 === there >= 0) return
+    const t = here / (here - there)
+    const other = axis === 0 ? 1 : 0
+    const crossing = point[other] + (next[other] - point[other]) * t
+    kept.push(axis === 0 ? [limit, crossing] : [crossing, limit])
+  })
+  return kept
+}
+
+/** Cuts a convex polygon into strips along one axis: for each pair of lines that it reaches, the piece between. */
+function strips(polygon: readonly PlanPoint[], axis: 0 | 1, lines: readonly number[]): PlanPoint[][] {
+  const low = Math.min(...polygon.map((point) => point[axis]))
+  const high = Math.max(...polygon.map((point) => point[axis]))
+  return lines.flatMap((from, i) => {
+    const to = lines[i + 1]
+    if (to === undefined || to <= low || from >= high) return []
+    const piece = clipped(clipped(polygon, axis, from, 1), axis, to, -1)
+    return piece.length >= 3 ? [piece] : []
+  })
+}
+
+/**
+ * Adds a level surface over a polygon, cut along lines of x and z so that it can carry light.
+ * @param facing 1 looks up, as a floor; −1 looks down, as a ceiling
+ * @param leaveOut leaves out the cells whose middle it accepts
+ */
+export function addPlane(
+  builder: MeshBuilder,
+  polygon: readonly PlanPoint[],
+  args: {
+    y: number
+    facing: 1 | -1
+    xs: readonly number[]
+    zs: readonly number[]
+    light: (p: PlanPoint) => number
+    leaveOut?: (p: PlanPoint) => boolean
+  },
+): void {
+  const { minX, minZ, maxX, maxZ } = boundsOf(polygon)
+  const xs = distinct([minX, ...args.xs.filter((x) => x > minX && x < maxX), maxX])
+  const zs = distinct([minZ, ...args.zs.filter((z) => z > minZ && z < maxZ), maxZ])
+  const normal: Point3 = [0, args.facing, 0]
+  const known = new Map<string, number>()
+  const vertexAt = (p: PlanPoint): number => {
+    const key = `${Math.round(p[0] * 1e4)} ${Math.round(p[1] * 1e4)}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const index = builder.vertex([p[0], args.y, p[1]], normal, p[0], p[1], args.light(p))
+    known.set(key, index)
+    return index
+  }
+  for (const triangle of triangulate(polygon)) {
+    for (const column of strips(triangle, 0, xs)) {
+      for (const cell of strips(column, 1, zs)) {
+        if (args.leaveOut?.(meanOf(cell))) continue
+        addFan(builder, cell.map(vertexAt), args.facing)
+      }
+    }
+  }
+}
+
+function meanOf(points: readonly PlanPoint[]): PlanPoint {
+  const [x, z] = points.reduce<PlanPoint>((sum, p) => [sum[0] + p[0], sum[1] + p[1]], [0, 0])
+  return [x / points.length, z / points.length]
+}
+
+/** Fills a convex piece, given clockwise as seen from above. */
+function addFan(builder: MeshBuilder, corners: readonly number[], facing: 1 | -1): void {
+  const [hub] = corners
+  corners.forEach((corner, i) => {
+    const next = corners[i + 1]
+    if (hub === undefined || next === undefined || i === 0) return
+    if (facing === 1) builder.triangle(hub, next, corner)
+    else builder.triangle(hub, corner, next)
+  })
+}
