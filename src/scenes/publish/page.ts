@@ -23,11 +23,12 @@ export function bundlePage(page: string, scene: Scene): string {
   const first = (map: LanguageMap | undefined) => pickText(map, language, start.languages)?.text ?? ''
   const head = headOf(start, first)
   return [
+    // First, while there is nothing but the build's own text.
+    (html: string) => html.replaceAll('"./app/', '"./viewer/'),
     (html: string) => replace(html, /<html\b[^>]*>/, `<html${languageAttributes(language)}>`),
     (html: string) =>
       replace(html, /<title>[\s\S]*?<\/title>/, `<title>${escapeHtml(first(start.title))}</title>${head}`),
     (html: string) => replace(html, /(?<=<main\b[^>]*\bid="visit"[^>]*>)[\s\S]*?(?=<\/main>)/, bodyOf(start)),
-    (html: string) => html.replaceAll('"./app/', '"./viewer/'),
   ].reduce((html, step) => step(html), page)
 }
 
