@@ -1,0 +1,301 @@
+import { ANALECTS_1, ANALECTS_2, LAOZI_A, YONGYUAN_SLIPS } from '../data/classics.ts'
+import { COLOURS, mountBoard, paper, tint } from './grounds.ts'
+import { inColumns } from './leaf.ts'
+import { cloud, noise } from './noise.ts'
+import { BRUSH, CINNABAR_RULE, press } from './press.ts'
+import { canvasOf, type GlyphStyle, Sheet } from './sheet.ts'
+
+/** Squat characters with level strokes: as near to clerical script as the bundled faces come. */
+const CLERICAL: GlyphStyle = { face: 'song', weight: 500, wander: 0.05, stretch: [1.16, 0.8] }
+
+const SLIP = { width: 1.08, pitch: 1.2, height: 23.1 } as const
+const CORDS = [0.3, 0.7] as const
+const OPEN_SLIPS = 20
+
+/** The opened head of a bundle of wooden slips, the rest of it still rolled up at the left. */
+export function slipsBundle(): CanvasRenderingContext2D {
+  const sheet = new Sheet('juyan', OPEN_SLIPS * SLIP.pitch + 14, 29, 2300)
+  mountBoard(sheet)
+  const top = (sheet.height - SLIP.height) / 2
+  const right = sheet.width - 2.6
+  for (let i = 0; i < OPEN_SLIPS; i++) drawSlip(sheet, right - (i + 1) * SLIP.pitch, top, i, 1)
+  const roll = right - OPEN_SLIPS * SLIP.pitch
+  drawRoll(sheet, roll - 7.1, roll + 0.25, top)
+  for (const [index, text] of YONGYUAN_SLIPS.entries()) {
+    writeSlip(sheet, text, right - (index + 2) * SLIP.pitch + SLIP.width / 2 + (SLIP.pitch - SLIP.width) / 2, top)
+  }
+  press(sheet, 'black', { ...BRUSH, density: 0.86, uneven: 0.35 })
+  for (const at of CORDS) drawCord(sheet, roll - 7.1, right, top + SLIP.height * at)
+  return sheet.ground
+}
+
+/** A slip of excavated wood: dark, grained along its length, its ends not quite level with its neighbours'. */
+function drawSlip(sheet: Sheet, x: number, top: number, index: number, light: number): void {
+  const { ground, scale, seed, random } = sheet
+  const y0 = Math.round((top + (random() - 0.5) * 0.28) * scale)
+  const y1 = Math.round((top + SLIP.height + (random() - 0.5) * 0.28) * scale)
+  const x0 = Math.round((x + (SLIP.pitch - SLIP.width) / 2) * scale)
+  const x1 = Math.round(x0 + (SLIP.width + (random() - 0.5) * 0.06) * scale)
+  const tone = 0.84 + random() * 0.24
+  ground.save()
+  ground.shadowColor = 'rgb(40 30 18 / 0.55)'
+  ground.shadowBlur = 0.22 * scale
+  ground.shadowOffsetY = 0.07 * scale
+  ground.fillStyle = '#6b4a26'
+  ground.fillRect(x0, y0, x1 - x0, y1 - y0)
+  ground.restore()
+  const picture = ground.getImageData(x0, y0, x1 - x0, y1 - y0)
+  for (let y = 0; y < picture.height; y++) {
+    for (let px = 0; px < picture.width; px++) {
+      const across = px / scale
+      const along = y / scale
+      const grain = noise(across * 9 + noise(across * 2, along * 0.16, seed + index) * 3, along * 0.22, seed + index * 7)
+      const stain = cloud(across * 0.7 + index, along * 0.3, seed + 31)
+      const side = Math.min(px, picture.width - 1 - px) / scale
+      const round = side < 0.09 ? 0.78 + side * 2.4 : 1
+      const value = tone * light * round * (0.86 + 0.2 * grain) * (0.86 + 0.26 * stain)
+      const at = (y * picture.width + px) * 4
+      picture.data[at] = 158 * value
+      picture.data[at + 1] = 121 * value
+      picture.data[at + 2] = 74 * value
+    }
+  }
+  ground.putImageData(picture, x0, y0)
+}
+
+/** Seen from above, the slips round a roll crowd together toward its sides and turn away from the light. */
+function drawRoll(sheet: Sheet, left: number, right: number, top: number): void {
+  const { ground, scale } = sheet
+  const radius = (right - left) / 2
+  ground.save()
+  ground.shadowColor = 'rgb(40 30 18 / 0.6)'
+  ground.shadowBlur = 1.1 * scale
+  ground.shadowOffsetX = 0.35 * scale
+  ground.shadowOffsetY = 0.25 * scale
+  ground.fillStyle = '#4a331a'
+  ground.fillRect(left * scale, (top + 0.1) * scale, 2 * radius * scale, (SLIP.height - 0.2) * scale)
+  ground.restore()
+  const facets = 19
+  for (let i = 0; i < facets; i++) {
+    const from = Math.cos((Math.PI * (i + 1)) / facets)
+    const to = Math.cos((Math.PI * i) / facets)
+    const angle = (Math.PI * (i + 0.5)) / facets
+    drawFacet(sheet, left + radius * (1 + from), left + radius * (1 + to), top, i, 0.2 + 0.86 * Math.sin(angle) ** 1.3)
+  }
+}
+
+function drawFacet(sheet: Sheet, x0: number, x1: number, top: number, index: number, light: number): void {
+  const { ground, scale, random } = sheet
+  const slip = new Sheet(`facet-${index}`, SLIP.pitch, SLIP.height + 1, (SLIP.height + 1) * scale)
+  drawSlip(slip, 0, 0.5, index, light)
+  const gap = Math.min(0.06, (x1 - x0) * 0.12)
+  const source = slip.ground.canvas
+  const inset = ((SLIP.pitch - SLIP.width) / 2) * scale
+  ground.drawImage(
+    source,
+    inset,
+    0.6 * scale,
+    SLIP.width * scale - 2,
+    (SLIP.height - 0.2) * scale,
+    (x0 + gap / 2) * scale,
+    (top + 0.1 + (random() - 0.5) * 0.2) * scale,
+    (x1 - x0 - gap) * scale,
+    (SLIP.height - 0.2) * scale,
+  )
+}
+
+/** One line of writing down a slip; it steps over the places where the cords run. */
+function writeSlip(sheet: Sheet, text: string, x: number, top: number): void {
+  const characters = [...text]
+  const pitch = Math.min(1.15, (SLIP.height - 2.8) / (characters.length + 1))
+  let y = top + 0.95
+  for (const character of characters) {
+    for (const at of CORDS) {
+      const cord = top + SLIP.height * at
+      if (Math.abs(y - cord) < 0.62) y = cord + 0.85
+    }
+    sheet.glyph(character, x, y, 0.74, { ...CLERICAL, strength: 0.86 + sheet.random() * 0.14 })
+    y += pitch
+  }
+}
+
+/** Two strands that pass before and behind each slip and cross between them. */
+function drawCord(sheet: Sheet, left: number, right: number, y: number): void {
+  const { ground, scale, random } = sheet
+  ground.save()
+  ground.lineCap = 'round'
+  const count = Math.round((right - left) / SLIP.pitch)
+  for (let i = 0; i < count; i++) {
+    const x1 = right - i * SLIP.pitch
+    const x0 = x1 - SLIP.pitch
+    const tilt = (i % 2 === 0 ? 1 : -1) * 0.05 + (random() - 0.5) * 0.04
+    for (const offset of [-0.065, 0.065]) {
+      strand(ground, scale, [x1, y + offset + tilt], [x0, y + offset - tilt], random())
+    }
+    strand(ground, scale, [x0 + 0.07, y - 0.13], [x0 - 0.07, y + 0.13], random())
+  }
+  ground.restore()
+}
+
+type Point = readonly [x: number, y: number]
+
+function strand(context: CanvasRenderingContext2D, scale: number, from: Point, to: Point, shade: number): void {
+  const line = (width: number, style: string, shift: number) => {
+    context.lineWidth = width * scale
+    context.strokeStyle = style
+    context.beginPath()
+    context.moveTo(from[0] * scale, (from[1] + shift) * scale)
+    context.lineTo(to[0] * scale, (to[1] + shift) * scale)
+    context.stroke()
+  }
+  line(0.14, 'rgb(30 20 10 / 0.45)', 0.05)
+  line(0.12, `rgb(${122 + shade * 26} ${98 + shade * 22} ${62 + shade * 16})`, 0)
+  line(0.04, 'rgb(214 192 150 / 0.35)', -0.025)
+}
+
+/** A fragment of silk on its mount: red column lines, dark ink, folds along which it has worn through. */
+export function silkFragment(): CanvasRenderingContext2D {
+  const silk = new Sheet('laozi-silk', 14.2, 24, 1900)
+  const { seed } = silk
+  tint(silk, COLOURS.silk, (x, y, px, py) => {
+    const weave = (px % 3 === 0 ? 2.4 : 0) + (py % 3 === 0 ? 2.4 : 0)
+    const slub = (noise(x * 1.2, py * 0.5, seed + 41) - 0.5) * 9 + (noise(px * 0.5, y * 1.1, seed + 42) - 0.5) * 9
+    const stain = (cloud(x * 0.24, y * 0.24, seed + 43) - 0.5) * 46
+    return weave + slub + stain
+  })
+  const columns = 9
+  const pitch = 1.46
+  const right = silk.width - 0.5
+  for (let i = 0; i <= columns; i++) silk.rule(right - i * pitch, 0, right - i * pitch, silk.height, 0.035, 'red')
+  press(silk, 'red', { ...CINNABAR_RULE, density: 0.6 })
+  const length = 12
+  const step = (silk.height - 2.2) / length
+  for (const [index, text] of inColumns(LAOZI_A, length).entries()) {
+    const x = right - (index + 1.5) * pitch
+    for (const [place, character] of [...text].entries()) {
+      const y = 1.1 + step * (place + 0.5)
+      if (character === '□') gap(silk, x, y, 0.98)
+      else silk.glyph(character, x, y, 1.2, { ...CLERICAL, stretch: [1.04, 0.92], strength: 0.9 + silk.random() * 0.1 })
+    }
+  }
+  press(silk, 'black', { ...BRUSH, uneven: 0.3, ragged: 0.34 })
+  return mounted(silk)
+}
+
+/** The open square by which a transcription marks a character that is lost. */
+function gap(sheet: Sheet, x: number, y: number, size: number): void {
+  const half = size / 2
+  for (const [x0, y0, x1, y1] of [
+    [-half, -half, half, -half],
+    [half, -half, half, half],
+    [half, half, -half, half],
+    [-half, half, -half, -half],
+  ] as const) {
+    sheet.rule(x + x0, y + y0, x + x1, y + y1, 0.045)
+  }
+}
+
+function mounted(silk: Sheet): CanvasRenderingContext2D {
+  const border = 3.2
+  const board = new Sheet('laozi-mount', silk.width + 2 * border, silk.height + 2 * border, (silk.height + 2 * border) * silk.scale)
+  mountBoard(board)
+  const worn = canvasOf(silk.pixels.width, silk.pixels.height)
+  worn.drawImage(silk.ground.canvas, 0, 0)
+  const picture = worn.getImageData(0, 0, worn.canvas.width, worn.canvas.height)
+  const { scale, seed, width, height } = silk
+  for (let py = 0; py < picture.height; py++) {
+    for (let px = 0; px < picture.width; px++) {
+      const x = px / scale
+      const y = py / scale
+      const edge = Math.min(x, y, width - x, height - y)
+      const fray = cloud(x * 0.8, y * 0.8, seed + 51) * 0.75 + noise(x * 9, y * 9, seed + 52) * 0.1
+      const fold = Math.min(Math.abs(y - height * 0.5), Math.abs(x - width * 0.34) * 1.5)
+      const worn = cloud(x * 0.55, y * 0.55, seed + 53)
+      const lost = edge < fray * 0.62 || (fold < (worn - 0.6) * 1.7 && worn > 0.62)
+      const at = (py * picture.width + px) * 4
+      if (lost) picture.data[at + 3] = 0
+      else if (fold < 0.09) for (let c = 0; c < 3; c++) picture.data[at + c] = (picture.data[at + c] ?? 0) * 0.86
+    }
+  }
+  worn.putImageData(picture, 0, 0)
+  board.ground.save()
+  board.ground.shadowColor = 'rgb(50 36 20 / 0.5)'
+  board.ground.shadowBlur = 0.18 * board.scale
+  board.ground.shadowOffsetY = 0.06 * board.scale
+  board.ground.drawImage(worn.canvas, border * board.scale, border * board.scale)
+  board.ground.restore()
+  return board.ground
+}
+
+const REGISTER = { columns: 37, characters: 10 } as const
+
+/** Ink rubbing of three registers of the Kaicheng *Analects*: white characters, the right way round, on dabbed black. */
+export function kaichengRubbing(): CanvasRenderingContext2D {
+  const sheet = new Sheet('kaicheng', 96, 85, 2400)
+  const { seed } = sheet
+  paper(sheet, COLOURS.rubbing, 0.12)
+  const columns = [
+    '論語卷第一',
+    '學而第一',
+    ...inColumns(ANALECTS_1.join(''), REGISTER.characters),
+    '為政第二',
+    ...inColumns(ANALECTS_2.join(''), REGISTER.characters),
+  ]
+  const stone = { x: 2.4, y: 2.2, width: 91.2, height: 80.6 }
+  const pitch = (stone.width - 2.2) / REGISTER.columns
+  const band = stone.height / 3
+  const step = (band - 2) / REGISTER.characters
+  for (const [index, column] of columns.entries()) {
+    const register = Math.floor(index / REGISTER.columns)
+    const x = stone.x + stone.width - 1.1 - ((index % REGISTER.columns) + 0.5) * pitch
+    const y = stone.y + register * band + 1 + step / 2
+    sheet.column(column, x, y, step, 1.72, { face: 'kai', weight: 700, wander: 0.02 })
+  }
+  for (const register of [1, 2]) {
+    const y = stone.y + register * band
+    sheet.rule(stone.x, y, stone.x + stone.width, y, 0.12)
+  }
+  crack(sheet, [70, 0], [58, 85])
+  crack(sheet, [0, 57], [34, 66])
+  dab(sheet, stone, seed)
+  return sheet.ground
+}
+
+function crack(sheet: Sheet, from: Point, to: Point): void {
+  let [x, y] = from
+  const steps = 46
+  for (let i = 1; i <= steps; i++) {
+    const nextX = from[0] + ((to[0] - from[0]) * i) / steps + (sheet.random() - 0.5) * 0.7
+    const nextY = from[1] + ((to[1] - from[1]) * i) / steps + (sheet.random() - 0.5) * 0.7
+    sheet.rule(x, y, nextX, nextY, 0.05 + sheet.random() * 0.13)
+    x = nextX
+    y = nextY
+  }
+}
+
+/** Ink dabbed on everything that is not cut: the layer holds what is cut and stays paper. */
+function dab(sheet: Sheet, stone: { x: number; y: number; width: number; height: number }, seed: number): void {
+  const { width, height } = sheet.pixels
+  const cut = sheet.inks.black.getImageData(0, 0, width, height).data
+  const picture = sheet.ground.getImageData(0, 0, width, height)
+  for (let py = 0; py < height; py++) {
+    for (let px = 0; px < width; px++) {
+      const x = px / sheet.scale
+      const y = py / sheet.scale
+      const edge = Math.min(x - stone.x, y - stone.y, stone.x + stone.width - x, stone.y + stone.height - y)
+      const reach = edge + (cloud(x * 0.5, y * 0.5, seed + 61) - 0.5) * 2.2
+      if (reach <= 0) continue
+      const at = (py * width + px) * 4
+      const carved = (cut[at + 3] ?? 0) / 255
+      const ragged = Math.min(1, Math.max(0, (carved - 0.35 + (noise(px * 0.6, py * 0.6, seed + 62) - 0.5) * 0.5) * 2.2))
+      const cloth = 0.86 + 0.14 * cloud(x * 0.42, y * 0.42, seed + 63)
+      const pits = noise(px * 0.42, py * 0.42, seed + 64) > 0.9 ? 0.72 : 1
+      const wear = 1 - 0.2 * Math.min(1, Math.max(0, (cloud(x * 0.13, y * 0.13, seed + 65) - 0.58) * 5))
+      const cover = (1 - ragged * 0.93) * cloth * pits * wear * Math.min(1, reach * 1.6) * 0.97
+      for (let c = 0; c < 3; c++) {
+        picture.data[at + c] = (picture.data[at + c] ?? 0) * (1 - cover) + ([31, 28, 27][c] ?? 0) * cover
+      }
+    }
+  }
+  sheet.ground.putImageData(picture, 0, 0)
+}
