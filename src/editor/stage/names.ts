@@ -1,0 +1,39 @@
+import { type Wall, wallsOf } from '../../scenes/layout/walls.ts'
+import type { Scene } from '../../scenes/schema/scene.ts'
+import { pickText } from '../../scenes/text/language.ts'
+
+/** First strong isolate and its end: a name in another script keeps its own order inside a sentence. */
+export const isolated = (text: string) => `\u2068${text}\u2069`
+
+/** What a record is called, in the wanted language or the one that stands in for it; undefined when it has no name. */
+export function titleOf(scene: Scene, id: string, wanted: string): string | undefined {
+  const exhibit = scene.exhibits[id]
+  const map = exhibit
+    ? scene.objects[exhibit.object]?.title
+    : (scene.texts[id]?.title ??
+      scene.texts[id]?.body ??
+      scene.rooms[id]?.title ??
+      scene.objects[id]?.title ??
+      scene.spaces[id]?.title)
+  return pickText(map, wanted, scene.languages)?.text
+}
+
+export function roomName(scene: Scene, room: string, wanted: string): string | undefined {
+  return pickText(scene.rooms[room]?.title, wanted, scene.languages)?.text
+}
+
+/** Letters of walls, as on an architect's drawing: A, B … Z, AA, AB …, in the order in which a room's walls run. */
+export function wallLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : wallLetter(Math.floor(index / 26) - 1) + letter
+}
+
+export interface NamedWall {
+  readonly wall: Wall
+  readonly letter: string
+}
+
+/** The walls of one room with their letters, its outline's first, then the faces of partitions that stand in it. */
+export function namedWalls(scene: Scene, room: string): NamedWall[] {
+  return wallsOf(scene, room).map((wall, index) => ({ wall, letter: wallLetter(index) }))
+}

@@ -1,0 +1,108 @@
+import { clampToWall } from '../../scenes/layout/hanging.ts'
+import { shownSize } from '../../scenes/layout/sizes.ts'
+import { dot, toLocal } from '../../scenes/layout/vectors.ts'
+import { placeOf } from '../../scenes/layout/visiting.ts'
+import { type Wall, wallMap } from '../../scenes/layout/walls.ts'
+import type { Place } from '../../scenes/schema/exhibit.ts'
+import type { Scene } from '../../scenes/schema/scene.ts'
+import type { PlanPoint } from '../../scenes/schema/space.ts'
+import { moveFurniture } from '../commands/furniture.ts'
+import { moveOpening } from '../commands/openings.ts'
+import { moveShown } from '../commands/shown.ts'
+import type { Selection } from '../state/selection.ts'
+import { type Edit, edit } from './edit.ts'
+import { normalYaw, openingAt, TURN } from './plan/moves.ts'
+
+/** Steps on the screen, metres: to the right and down. */
+export type ScreenStep = PlanPoint
+
+const ARROWS: Readonly<Record<string, ScreenStep>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** What an arrow key asks for: a centimetre that way on the screen, with Shift ten. Undefined for other keys. */
+export function stepOf(event: { readonly key: string; readonly shiftKey: boolean }): ScreenStep | undefined {
+  const way = ARROWS[event.key]
+  const length = event.shiftKey ? 0.1 : 0.01
+  return way && [way[0] * length, way[1] * length]
+}
+
+/** The edit that moves what is selected by a step; undefined when it cannot go that way. */
+export function nudged(
+  scene: Scene,
+  selection: Selection,
+  step: ScreenStep,
+  view: 'plan' | 'elevation',
+): Edit | undefined {
+  if (selection.kind === 'shown') {
+    const place = placeOf(scene, selection.id)
+    const next = place && movedPlace(scene, selection.id, place, step, view)
+    return next && edit(moveShown, { places: { [selection.id]: next } }, `move/${selection.id}`)
+  }
+  if (selection.kind === 'opening') return slid(scene, selection.id, step, view)
+  const furniture = selection.kind === 'furniture' ? scene.furniture[selection.id] : undefined
+  if (!furniture || view !== 'plan' || selection.kind !== 'furniture') return undefined
+  const position: PlanPoint = [tidy(furniture.position[0] + step[0]), tidy(furniture.position[1] + step[1])]
+  return edit(moveFurniture, { id: selection.id, fields: { position } }, `move/${selection.id}`)
+}
+
+function movedPlace(
+  scene: Scene,
+  id: string,
+  place: Place,
+  step: ScreenStep,
+  view: 'plan' | 'elevation',
+): Place | undefined {
+  if (place.kind === 'wall') {
+    const wall = wallMap(scene).get(place.wall)
+    const size = shownSize(scene, id)
+    if (!wall || !size) return undefined
+    const along = view === 'elevation' ? step[0] : alongWall(wall, step)
+    const up = view === 'elevation' ? -step[1] : 0
+    const held = clampToWall({ wall, size, x: place.x + along, y: place.y + up })
+    return { ...place, x: tidy(held.x), y: tidy(held.y) }
+  }
+  if (view !== 'plan') return undefined
+  if (place.kind === 'floor') return { ...place, x: tidy(place.x + step[0]), z: tidy(place.z + step[1]) }
+  if (place.kind === 'section') return undefined
+  const [x, z] = toLocal([0, 0], scene.furniture[place.furniture]?.yaw ?? 0, step)
+  return { ...place, x: tidy(place.x + x), z: tidy(place.z + z) }
+}
+
+function slid(scene: Scene, id: string, step: ScreenStep, view: 'plan' | 'elevation'): Edit | undefined {
+  const opening = scene.openings[id]
+  const walls = wallMap(scene)
+  const wall = opening && walls.get(opening.walls[0])
+  if (!opening || !wall || view !== 'plan') return undefined
+  const wanted = opening.x + alongWall(wall, step)
+  const x = openingAt(opening, walls, wanted)
+  return edit(moveOpening, { id, fields: { x: tidy(x) } }, `move/${id}`)
+}
+
+/** How much of a step on the plan goes along a wall; nothing when it goes across. */
+function alongWall(wall: Wall, step: ScreenStep): number {
+  const length = Math.hypot(...step)
+  const along = dot(wall.along, step)
+  return Math.abs(along) < length * 0.3 ? 0 : Math.sign(along) * length
+}
+
+/** The edit that turns what is selected by a step to the left (1) or to the right (−1). */
+export function turned(scene: Scene, selection: Selection, way: 1 | -1): Edit | undefined {
+  if (selection.kind === 'furniture') {
+    const furniture = scene.furniture[selection.id]
+    const yaw = furniture && normalYaw(furniture.yaw + way * TURN)
+    return yaw === undefined
+      ? undefined
+      : edit(moveFurniture, { id: selection.id, fields: { yaw } }, `turn/${selection.id}`)
+  }
+  const place = selection.kind === 'shown' ? placeOf(scene, selection.id) : undefined
+  if (selection.kind !== 'shown' || (place?.kind !== 'furniture' && place?.kind !== 'floor')) return undefined
+  const yaw = normalYaw(place.yaw + way * TURN)
+  return edit(moveShown, { places: { [selection.id]: { ...place, yaw } } }, `turn/${selection.id}`)
+}
+
+/** To the millimetre, so that ten steps there and back end where they began. */
+const tidy = (metres: number) => Math.round(metres * 1000) / 1000

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { clampToWall, EYE_LEVEL } from '../../../scenes/layout/hanging.ts'
+import { centroidOf, outlineOf } from '../../../scenes/layout/polygon.ts'
+import { shownSize } from '../../../scenes/layout/sizes.ts'
+import { wallMap } from '../../../scenes/layout/walls.ts'
+import type { Scene } from '../../../scenes/schema/scene.ts'
+import { useEditorStore } from '../../state/EditorContext.tsx'
+import { IDLE, type Placing } from '../../state/selection.ts'
+import { neighboursOn } from '../elevation/neighbours.ts'
+import { freePlace } from '../elevation/spacing.ts'
+import { type NewThing, newThing, sceneWith } from '../newThings.ts'
+import { currentWall, useChangeSession, useSession } from '../session.ts'
+
+/** Puts something at the next free place: on the wall that the stage is at, or in the middle of its room. */
+export function usePlaceNow(): (what: Placing) => void {
+  const { t } = useTranslation('stage')
+  const store = useEditorStore()
+  const session = useSession()
+  const change = useChangeSession()
+
+  return (what) => {
+    const { scene, selection, run, select, interact } = store.getState()
+    const wall = currentWall(scene, session, selection)
+    const thing = newThing(what)
+    if (!wall || !thing) return
+    const edit = what.kind === 'furniture' ? standing(scene, thing, wall) : hanging(scene, thing, wall)
+    interact(IDLE)
+    if (edit?.run({ run }).kind !== 'done') return
+    select(thing.selection)
+    change({ said: t('said.placed') })
+  }
+}
+
+function hanging(scene: Scene, thing: NewThing, wallId: string) {
+  const wall = wallMap(scene).get(wallId)
+  const trial = sceneWith(scene, thing, { kind: 'wall', wall: wallId, x: 0, y: EYE_LEVEL })
+  const size = shownSize(trial, thing.id)
+  if (!wall || !size) return undefined
+  const x = freePlace(wall.length, size.width, neighboursOn(trial, wall, thing.id))
+  return thing.placed({ kind: 'wall', wall: wallId, ...clampToWall({ wall, size, x, y: EYE_LEVEL }) })
+}
+
+function standing(scene: Scene, thing: NewThing, wallId: string) {
+  const room = wallMap(scene).get(wallId)?.room
+  const record = room === undefined ? undefined : scene.rooms[room]
+  if (room === undefined || !record) return undefined
+  const [x, z] = centroidOf(outlineOf(record))
+  // Side by side with what already stands there, not upon it.
+  const inRoom = Object.values(scene.furniture).filter((furniture) => furniture.room === room)
+  const taken = inRoom.filter(({ position }) => Math.abs(position[1] - z) < 0.5).length
+  const aside = Math.ceil(taken / 2) * (taken % 2 === 0 ? 1 : -1) * 2
+  return thing.stood(room, [x + aside, z])
+}

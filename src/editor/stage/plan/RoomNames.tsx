@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import { areaOf, centroidOf, outlineOf } from '../../../scenes/layout/polygon.ts'
+import type { Scene } from '../../../scenes/schema/scene.ts'
+import { pickText } from '../../../scenes/text/language.ts'
+import { DrawnButton } from '../drawing/DrawnButton.tsx'
+import { plainNumber } from '../drawing/numbers.ts'
+import { useSurface } from '../drawing/Surface.ts'
+import { isolated } from '../names.ts'
+
+export interface RoomNamesProps {
+  readonly scene: Scene
+  readonly rooms: readonly string[]
+  readonly selected: string | undefined
+  onSelect(room: string): void
+}
+
+/** The name of each room with its area and height, lettered in its middle. Pressing it selects the room. */
+export function RoomNames({ scene, rooms, selected, onSelect }: RoomNamesProps) {
+  const { t, i18n } = useTranslation('stage')
+  const { scale } = useSurface()
+  return rooms.map((id, index) => {
+    const room = scene.rooms[id]
+    if (!room) return null
+    const outline = outlineOf(room)
+    const [u, v] = centroidOf(outline)
+    const title = pickText(room.title, i18n.language, scene.languages)
+    const name = title?.text ?? t('room.unnamed', { number: index + 1 })
+    const facts = t('room.facts', {
+      area: plainNumber(areaOf(outline), 1),
+      height: plainNumber(room.height, 2),
+    })
+    return (
+      <DrawnButton
+        key={id}
+        className="plan__room-name"
+        transform={`translate(${u} ${v}) scale(${1 / scale})`}
+        label={t('select.room', { name: isolated(name) })}
+        selected={selected === id}
+        onSelect={() => onSelect(id)}
+      >
+        <rect className="drawn-button__reach" x={-90} y={-22} width={180} height={46} />
+        <text
+          className="plan__room-title"
+          lang={title?.language}
+          direction={title?.dir}
+          textAnchor="middle"
+          y={-2}
+        >
+          {name}
+        </text>
+        <text className="plan__room-facts" direction={i18n.dir()} textAnchor="middle" y={16}>
+          {facts}
+        </text>
+      </DrawnButton>
+    )
+  })
+}
