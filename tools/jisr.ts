@@ -17,7 +17,13 @@ const USAGE = 'Usage: npm run -s jisr -- validate FILE… [--json] [--lang zh|ar
 /** Nothing to put right; errors or warnings (a notice alone does not count); a file that cannot be read or is refused. */
 const EXIT = { holds: 0, findings: 1, refused: 2 } as const
 
-const LANGUAGES = { zh: 'zh-Hans', 'zh-Hans': 'zh-Hans', ar: 'ar', en: 'en' } as const
+type Language = 'zh-Hans' | 'ar' | 'en'
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['zh', 'zh-Hans'],
+  ['zh-Hans', 'zh-Hans'],
+  ['ar', 'ar'],
+  ['en', 'en'],
+])
 
 interface Report {
   readonly file: string
@@ -72,7 +78,7 @@ function asJson({ file, exit, findings }: Report, t: i18n['t']) {
   return { file, holds: exit === EXIT.holds, findings: told }
 }
 
-async function words(language: (typeof LANGUAGES)[keyof typeof LANGUAGES]): Promise<i18n> {
+async function words(language: Language): Promise<i18n> {
   const path = `../src/i18n/locales/${language}/findings.json`
   const load = async (): Promise<Messages> => ({
     default: JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8')),
@@ -80,19 +86,28 @@ async function words(language: (typeof LANGUAGES)[keyof typeof LANGUAGES]): Prom
   return createI18n(language, { findings: { [path]: load } })
 }
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
-  })
-  const [command, ...files] = positionals
-  const language = LANGUAGES[values.lang as keyof typeof LANGUAGES]
-  if (command !== 'validate' || files.length === 0 || !language) throw new Error(USAGE)
+/** @throws Error with the usage when the arguments ask for nothing that there is */
+function asked(args: string[]): { files: string[]; json: boolean; language: Language } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
+    })
+    const [command, ...files] = positionals
+    const language = LANGUAGES.get(values.lang)
+    if (command === 'validate' && files.length > 0 && language) return { files, json: values.json, language }
+  } catch {
+    // An option that does not exist; the usage says which do.
+  }
+  throw new Error(USAGE)
+}
 
+async function main(args: string[]): Promise<number> {
+  const { files, json, language } = asked(args)
   const { t } = await words(language)
   const reports = await Promise.all(files.map(validate))
-  const output = values.json
+  const output = json
     ? JSON.stringify(
         reports.map((report) => asJson(report, t)),
         null,

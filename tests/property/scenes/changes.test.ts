@@ -64,15 +64,12 @@ describe('what changed between two scenes', () => {
 
   test('compares no record that is the same in memory', () => {
     const before = smallScene()
-    const trap = new Proxy(
-      {},
-      {
-        ownKeys: () => {
-          throw new Error('looked into')
-        },
+    const trap: Scene['exhibits'][string] = new Proxy(smallScene().exhibits.exhibit_book!, {
+      ownKeys: () => {
+        throw new Error('looked into')
       },
-    )
-    const shared = { ...before, exhibits: { ...before.exhibits, exhibit_trap: trap } } as Scene
+    })
+    const shared: Scene = { ...before, exhibits: { ...before.exhibits, exhibit_trap: trap } }
     const after = { ...shared, exhibits: { ...shared.exhibits } }
     expect(diffScenes(shared, after)).toEqual([])
   })

@@ -4,7 +4,7 @@ import { assembleBundle, type BundleSources } from '../../../../src/scenes/publi
 import { type BundleEntry, MANIFEST, planBundle } from '../../../../src/scenes/publish/bundle.ts'
 import { spacePart } from '../../../../src/scenes/publish/parts.ts'
 import { publishedScene } from '../../../../src/scenes/publish/published.ts'
-import { parseScene } from '../../../../src/scenes/schema/parse.ts'
+import { parseSceneValue } from '../../../../src/scenes/schema/parse.ts'
 import { TABLES } from '../../../../src/scenes/schema/scene.ts'
 import { serializeScene } from '../../../../src/scenes/schema/serialize.ts'
 import { SMALL, smallScene } from '../small.ts'
@@ -126,7 +126,7 @@ describe('SF72, SF73: what is derived for loading', () => {
         ...tables
       } = spacePart(scene, id)
       const { cover: _cover, ...own } = scene
-      expect(parseScene(serializeScene({ ...own, ...tables, order: [id] })).findings).toEqual([])
+      expect(parseSceneValue({ ...own, ...tables, order: [id] }).findings).toEqual([])
     }
   })
 })
