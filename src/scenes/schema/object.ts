@@ -70,6 +70,7 @@ export const Source = z.looseObject({
   /** Where it can be read. An identifier for people to follow; the viewer never fetches it. */
   address: z.optional(Identifier),
 })
+export type Source = z.infer<typeof Source>
 
 export const Evidence = z.looseObject({
   certainty: Certainty,
@@ -77,6 +78,7 @@ export const Evidence = z.looseObject({
   source: z.optional(z.int().check(z.gte(0))),
   note: z.optional(LanguageMap),
 })
+export type Evidence = z.infer<typeof Evidence>
 
 /** A catalogue record: what a thing is, independent of where it is shown. */
 export const CatalogueObject = z.looseObject({
