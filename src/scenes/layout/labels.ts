@@ -1,4 +1,5 @@
 import type { Scene } from '../schema/scene.ts'
+import { frameBorder } from './frames.ts'
 import { poseOf } from './poses.ts'
 import { exhibitSize, shownSize } from './sizes.ts'
 import { fromLocal, type Point3 } from './vectors.ts'
@@ -77,7 +78,8 @@ export function labelPoseOf(scene: Scene, exhibitId: string): LabelPose | undefi
   if (place.kind === 'wall') {
     const wall = wallMap(scene).get(place.wall)
     if (!wall) return undefined
-    const off = exhibitSize(scene, exhibit).width / 2 + LABEL_CARD.gap + LABEL_CARD.width / 2
+    const border = frameBorder(exhibit, scene.objects[exhibit.object]).side
+    const off = exhibitSize(scene, exhibit).width / 2 + border + LABEL_CARD.gap + LABEL_CARD.width / 2
     const side = onwardSide(scene, wall, place.x, exhibitId)
     const onward = place.x + side * off
     const other = place.x - side * off

@@ -18,7 +18,7 @@ export const ASSUMED_HEIGHT = 0.3
 /** Share of a surface's width that a strip may take. */
 const STRIP_SHARE = 0.9
 /** Width to height of a thing without a picture: a page of the usual woodblock book. */
-export const PAGE_PROPORTION = 0.65
+const PAGE_PROPORTION = 0.65
 
 /** Metres of depth where the record gives none. Paper things are thin; blocks and stones are not. */
 const DEPTHS: Readonly<Partial<Record<Form, number>>> = {
@@ -37,28 +37,43 @@ const DEPTHS: Readonly<Partial<Record<Form, number>>> = {
 }
 const THIN = 0.004
 
-/** Width to height of the page that is seen first, or of the whole strip laid out when the form is one. */
-function proportionOf(scene: Scene, object: CatalogueObject, page: number): number {
+/** Width to height of the picture of the page that is seen first, or of all sheets of a strip side by side. */
+function pictureProportion(scene: Scene, object: CatalogueObject, page: number): number | undefined {
   const proportions = object.pages.map(({ media }) => {
     const picture = scene.media[media]
-    return picture ? picture.width / picture.height : PAGE_PROPORTION
+    return picture && picture.width / picture.height
   })
-  if (isContinuous(object.form) && proportions.length > 0)
-    return proportions.reduce((sum, one) => sum + one, 0)
-  return proportions[page] ?? proportions[0] ?? PAGE_PROPORTION
+  if (!isContinuous(object.form)) return proportions[page] ?? proportions[0]
+  const known = proportions.filter((one) => one !== undefined)
+  return known.length === 0 ? undefined : known.reduce((sum, one) => sum + one, 0)
 }
 
-/** Page or strip as it lies flat, before `scale`. */
+/**
+ * Page or strip as it lies flat, before `scale`. A picture is never stretched: it takes what it can of the recorded
+ * measures in its own proportions. So a strip is as long as what has been photographed of it.
+ */
 function flatSize(scene: Scene, object: CatalogueObject, page: number): ShownSize {
   const measured = object.dimensions ?? {}
-  const width = isContinuous(object.form) ? (measured.length ?? measured.width) : measured.width
-  const proportion = proportionOf(scene, object, page)
-  const height = measured.height ?? (width === undefined ? ASSUMED_HEIGHT : width / proportion)
+  // The width of a strip of several sheets is that of one of them, or of the closed book: it says nothing of the strip.
+  const isStrip = isContinuous(object.form) && object.pages.length > 1
+  const across =
+    isContinuous(object.form) && measured.length !== undefined
+      ? measured.length
+      : isStrip
+        ? undefined
+        : measured.width
+  const picture = pictureProportion(scene, object, page)
+  const depth = measured.depth ?? DEPTHS[object.form] ?? THIN
+  const assumed = measured.height === undefined && across === undefined
+  const proportion = picture ?? PAGE_PROPORTION
+  const height = measured.height ?? (across === undefined ? ASSUMED_HEIGHT : across / proportion)
+  const width = across ?? height * proportion
+  if (picture === undefined) return { width, height, depth, assumed }
   return {
-    height,
-    width: width ?? height * proportion,
-    depth: measured.depth ?? DEPTHS[object.form] ?? THIN,
-    assumed: measured.height === undefined && width === undefined,
+    width: Math.min(width, height * picture),
+    height: Math.min(height, width / picture),
+    depth,
+    assumed,
   }
 }
 
