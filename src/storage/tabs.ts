@@ -16,7 +16,7 @@ export interface Claim {
 export function claimDraft(
   draft: string,
   claim: Claim,
-  locks: Locks | undefined = navigator.locks,
+  locks: Locks | null = navigator.locks ?? null,
 ): () => void {
   if (!locks) {
     claim.onHeld()

@@ -1,7 +1,11 @@
-import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import { createEditorStore, type EditorStore } from '../../src/editor/state/editorStore.ts'
 import type { Scene } from '../../src/scenes/schema/scene.ts'
 import { openStorage, type Storage } from '../../src/storage/storage.ts'
+
+// Dexie looks for IndexedDB as it is loaded, and Node has none.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange })
 
 let opened = 0
 

@@ -15,8 +15,6 @@ import { createWorkerClient, type WorkerClient, WorkerCrash } from './workerClie
 export interface ImportOptions {
   readonly storage: { readonly media: MediaStorage }
   readonly onProgress?: (progress: ImportProgress) => void
-  /** Called as each file is done with, so that the document can take it in before the next. */
-  readonly onOutcome?: (outcome: ImportOutcome, index: number) => void
   /** Stops at once: the file under way and those after it are `cancelled`, those before it stay. */
   readonly signal?: AbortSignal
   readonly client?: WorkerClient
@@ -32,9 +30,7 @@ export async function importFiles(files: readonly File[], options: ImportOptions
   const outcomes: ImportOutcome[] = []
   try {
     for (const [index, file] of files.entries()) {
-      const outcome = await importFile(file, index, client, options)
-      outcomes.push(outcome)
-      options.onOutcome?.(outcome, index)
+      outcomes.push(await importFile(file, index, client, options))
     }
     return outcomes
   } finally {
