@@ -145,14 +145,8 @@ describe('validate', () => {
   })
 
   test('told nothing to do, it says how it is used', async () => {
-    for (const args of [
-      [],
-      ['validate'],
-      ['validate', GOOD, '--lang', 'fr'],
-      ['destroy', GOOD],
-      ['--nonsense'],
-    ]) {
-      const { code, stderr } = await jisr(...args)
+    const nothing = [[], ['validate'], ['validate', GOOD, '--lang', 'fr'], ['destroy', GOOD], ['--nonsense']]
+    for (const { code, stderr } of await Promise.all(nothing.map((args) => jisr(...args)))) {
       expect(code).toBe(2)
       expect(stderr).toMatch(/Usage: npm run -s jisr -- validate FILE/)
     }
