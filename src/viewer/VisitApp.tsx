@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { switchLanguage } from '../i18n/createI18n.ts'
 import { dressDocument } from '../i18n/locale.ts'
 import type { Scene } from '../scenes/schema/scene.ts'
@@ -7,12 +8,12 @@ import type { InterfaceLanguage } from '../scenes/text/language.ts'
 import type { VisitAddress } from './address.ts'
 import { spaceOf } from './contents.ts'
 import { CoverScreen } from './cover/CoverScreen.tsx'
-import { ExhibitDialog } from './exhibit/ExhibitDialog.tsx'
+import { useLater } from './later.ts'
 import { createFetchResolver } from './media.ts'
+import { exhibitDialog, visitScreen } from './parts.ts'
 import { type Notice, NoticeBar } from './shell/NoticeBar.tsx'
 import { useDocumentTitle } from './shell/useDocumentTitle.ts'
 import { useSharedAddress } from './shell/useSharedAddress.ts'
-import { VisitScreen } from './shell/VisitScreen.tsx'
 import { VisitProvider } from './VisitContext.tsx'
 import { createVisitStore, type VisitStore, type VisitView } from './visitStore.ts'
 
@@ -30,6 +31,15 @@ export function VisitApp({ scene, address }: VisitAppProps) {
   const [notice, setNotice] = useState<Notice | null>(() =>
     address.exhibit && store.getState().open === null ? { key: 'notice.noExhibit' } : null,
   )
+  const isOpen = useStore(store, (visit) => visit.open !== null)
+  const VisitScreen = useLater(visitScreen, entered, () => {
+    setEntered(false)
+    setNotice({ key: 'notice.noPart' })
+  })
+  const ExhibitDialog = useLater(exhibitDialog, isOpen, () => {
+    store.getState().openExhibit(null)
+    setNotice({ key: 'notice.noPart' })
+  })
   useSharedAddress(store, entered)
   useDocumentTitle(store)
   useEffect(() => void performance.mark('first-content'), [])
@@ -51,12 +61,12 @@ export function VisitApp({ scene, address }: VisitAppProps) {
 
   return (
     <VisitProvider store={store} media={media}>
-      {entered ? (
+      {VisitScreen ? (
         <VisitScreen onCover={() => setEntered(false)} onLanguage={changeLanguage} onNotice={setNotice} />
       ) : (
         <CoverScreen onEnter={enter} onLanguage={changeLanguage} />
       )}
-      <ExhibitDialog onDesk={!entered} />
+      {ExhibitDialog && <ExhibitDialog onDesk={!entered} />}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
     </VisitProvider>
   )

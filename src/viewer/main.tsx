@@ -13,6 +13,7 @@ import { exhibitionsLanguage, readersLanguage } from './boot/language.ts'
 import { TroubleScreen } from './boot/TroubleScreen.tsx'
 import { WORDLESS } from './boot/wordless.ts'
 import { loadScene, type Trouble } from './load.ts'
+import { visitScreen } from './parts.ts'
 import { VisitApp } from './VisitApp.tsx'
 import { FINDING_WORDS, VISIT_WORDS } from './words.ts'
 
@@ -43,7 +44,11 @@ async function visit(
     ? undefined
     : (bytes: number, total: number | undefined) => show(<LoadingScreen bytes={bytes} total={total} />)
   onProgress?.(0, undefined)
-  const result = await loadScene(address.scene, onProgress ? { onProgress } : {})
+  const [result] = await Promise.all([
+    loadScene(address.scene, onProgress ? { onProgress } : {}),
+    // Whoever comes by a link to an exhibit goes past the cover.
+    (address.view || address.exhibit) && visitScreen.load().catch(() => undefined),
+  ])
   if (!result.ok) return showTrouble(result.trouble, i18n, show)
   // Without the words of that language the visit opens in the one at hand.
   if (!chosen) await switchLanguage(i18n, exhibitionsLanguage(result.scene.languages)).catch(() => undefined)

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { viewpointOf } from '../scenes/layout/placing.ts'
 import type { ShownId } from '../scenes/layout/visiting.ts'
 import type { Scene } from '../scenes/schema/scene.ts'
 import type { PlanPoint } from '../scenes/schema/space.ts'
@@ -23,7 +22,10 @@ export interface VisitState {
   readonly focus: ShownId | null
   /** What lies open in the dialog. */
   readonly open: ShownId | null
+  /** Where the visitor last stood still. */
   readonly place: VisitorPlace
+  /** On the way: `place` follows when they stand. */
+  readonly isWalking: boolean
   /** Where the hall is to walk to. A new object for every wish, so that asking twice walks twice. */
   readonly destination: { readonly shown: ShownId } | null
 
@@ -39,6 +41,7 @@ export interface VisitState {
   /** The hall has arrived, or the visitor has taken another way. */
   endWalk(): void
   setPlace(place: VisitorPlace): void
+  setWalking(isWalking: boolean): void
 }
 
 export type VisitStore = StoreApi<VisitState>
@@ -48,7 +51,7 @@ interface VisitBeginning {
   readonly space: string
   readonly view: VisitView
   readonly language: InterfaceLanguage
-  /** Opens at once; the visitor stands before it. */
+  /** Opens at once. */
   readonly exhibit?: ShownId | null
 }
 
@@ -67,7 +70,8 @@ export function createVisitStore({
     language,
     focus: exhibit,
     open: exhibit,
-    place: (exhibit && viewpointOf(scene, exhibit)) || startOf(scene, space),
+    place: startOf(scene, space),
+    isWalking: false,
     destination: null,
 
     setScene: (next) =>
@@ -89,6 +93,7 @@ export function createVisitStore({
     walkTo: (id) => set({ destination: { shown: id } }),
     endWalk: () => set({ destination: null }),
     setPlace: (next) => set({ place: next }),
+    setWalking: (next) => next !== get().isWalking && set({ isWalking: next }),
   }))
 }
 

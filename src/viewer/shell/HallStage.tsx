@@ -1,24 +1,23 @@
-import { Component, lazy, type ReactNode, Suspense, useCallback } from 'react'
+import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMedia, useVisitStore } from '../VisitContext.tsx'
-
-/** Three dimensions are fetched when they are asked for, never before. */
-const HallView = lazy(() => import('../hall/HallView.tsx').then((module) => ({ default: module.HallView })))
+import { useLater } from '../later.ts'
+import { hall } from '../parts.ts'
 
 /** Why there is no hall: this browser cannot draw it, it was lost on the way, or its program did not arrive. */
 export type HallFailure = 'noWebGL' | 'lost' | 'noHall'
 
-/** The hall, or the reason why there is none. */
+/** The hall, or the reason why there is none. Three dimensions are fetched here, and nowhere before. */
 export function HallStage({ onFailure }: { readonly onFailure: (reason: HallFailure) => void }) {
   const { t } = useTranslation('visit')
-  const store = useVisitStore()
-  const media = useMedia()
-  const failed = useCallback(() => onFailure('noHall'), [onFailure])
+  const failed = () => onFailure('noHall')
+  const Hall = useLater(hall, true, failed)
   return (
     <HallBoundary onError={failed}>
-      <Suspense fallback={<p className="visit-screen__preparing">{t('load.hall')}</p>}>
-        <HallView store={store} media={media} onUnavailable={onFailure} />
-      </Suspense>
+      {Hall ? (
+        <Hall onUnavailable={onFailure} />
+      ) : (
+        <p className="visit-screen__preparing">{t('load.hall')}</p>
+      )}
     </HallBoundary>
   )
 }

@@ -5,7 +5,13 @@ import { closeIcon } from '../../ui/icons.ts'
 
 /** One sentence about the visit itself, by the name of its words. */
 export interface Notice {
-  readonly key: 'notice.noWebGL' | 'notice.lost' | 'notice.noHall' | 'notice.noWords' | 'notice.noExhibit'
+  readonly key:
+    | 'notice.noWebGL'
+    | 'notice.lost'
+    | 'notice.noHall'
+    | 'notice.noPart'
+    | 'notice.noWords'
+    | 'notice.noExhibit'
 }
 
 interface NoticeBarProps {

@@ -29,7 +29,7 @@ export function VisitScreen({ onCover, onLanguage, onNotice }: VisitScreenProps)
   const [aside, setAside] = useState<Aside | null>(null)
   const isHall = useVisit(({ scene, space }) => scene.spaces[space]?.kind === 'hall')
   const view = useVisit((visit) => (isHall ? visit.view : 'gallery'))
-  const faded = useFading(store, view === 'hall' && aside === null)
+  const isFaded = useFading()
   const close = () => setAside(null)
 
   return (
@@ -37,7 +37,7 @@ export function VisitScreen({ onCover, onLanguage, onNotice }: VisitScreenProps)
       <TopBar
         view={view}
         isHall={isHall}
-        faded={faded}
+        faded={isFaded && aside === null}
         aside={aside}
         onAside={(next) => setAside(next === aside ? null : next)}
         onCover={onCover}

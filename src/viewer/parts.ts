@@ -1,0 +1,8 @@
+import { later } from './later.ts'
+
+/** The cover needs none of these; what is not asked for is not fetched. */
+export const visitScreen = later(() => import('./shell/VisitScreen.tsx').then((module) => module.VisitScreen))
+export const exhibitDialog = later(() =>
+  import('./exhibit/ExhibitDialog.tsx').then((module) => module.ExhibitDialog),
+)
+export const hall = later(() => import('./shell/HallEntrance.tsx').then((module) => module.HallEntrance))
