@@ -2,27 +2,29 @@ import type { Finding } from '../../scenes/check/finding.ts'
 import type { Media } from '../../scenes/schema/media.ts'
 
 /** Why a file was not taken in. The words are `import.<rule>` in `commands`; every one names the file. */
-export type ImportRule =
-  | 'notAnImage'
+export const IMPORT_RULES = [
+  'notAnImage',
   /** A picture, but of a type that browsers do not show: `params.type`. */
-  | 'unsupportedType'
+  'unsupportedType',
   /** SVG can hold scripts. */
-  | 'svg'
-  | 'truncated'
+  'svg',
+  'truncated',
   /** `params.width`, `params.height`, `params.limit`: pixels. */
-  | 'tooManyPixels'
+  'tooManyPixels',
   /** `params.megabytes`, `params.limit`: megabytes. */
-  | 'tooManyBytes'
+  'tooManyBytes',
   /** Moved or removed since it was chosen, or a folder. */
-  | 'unreadable'
-  | 'undecodable'
+  'unreadable',
+  'undecodable',
   /** The worker ended: most likely the browser ran out of memory. */
-  | 'crashed'
+  'crashed',
   /** The page is neither https nor localhost: it may not compute SHA-256. */
-  | 'insecure'
-  | 'storageFull'
-  | 'storageForbidden'
-  | 'storageFailed'
+  'insecure',
+  'storageFull',
+  'storageForbidden',
+  'storageFailed',
+] as const
+export type ImportRule = (typeof IMPORT_RULES)[number]
 
 export interface ImportFinding {
   readonly rule: ImportRule
