@@ -11,7 +11,8 @@ const UNUSED: MediaUsage = { objects: [], cover: false }
 /** Use of every picture of a scene, by media id; read with `usageOf`. */
 export function mediaUsage(scene: Scene): ReadonlyMap<string, MediaUsage> {
   const usage = new Map<string, MediaUsage>()
-  const add = (media: string, more: Partial<MediaUsage>) => usage.set(media, { ...(usage.get(media) ?? UNUSED), ...more })
+  const add = (media: string, more: Partial<MediaUsage>) =>
+    usage.set(media, { ...(usage.get(media) ?? UNUSED), ...more })
   for (const [objectId, object] of Object.entries(scene.objects)) {
     for (const media of new Set(object.pages.map((page) => page.media))) {
       add(media, { objects: [...(usage.get(media)?.objects ?? []), objectId] })

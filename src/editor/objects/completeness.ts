@@ -6,7 +6,8 @@ export type Fact = (typeof FACTS)[number]
 
 /** The facts that an object's record still lacks; a text counts when it stands in every language given. */
 export function missingFacts(object: CatalogueObject, languages: readonly string[]): readonly Fact[] {
-  const inEvery = (map: Readonly<Record<string, string>> | undefined) => languages.every((language) => map?.[language])
+  const inEvery = (map: Readonly<Record<string, string>> | undefined) =>
+    languages.every((language) => map?.[language])
   const known: Readonly<Record<Fact, boolean>> = {
     title: inEvery(object.title),
     date: inEvery(object.date?.display),

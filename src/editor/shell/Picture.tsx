@@ -53,7 +53,14 @@ export function Picture({ media, size, alt, className = '' }: PictureProps) {
   return (
     <span className={`picture ${className}`}>
       {current?.address && (
-        <img src={current.address} alt={alt} width={media.width} height={media.height} decoding="async" draggable={false} />
+        <img
+          src={current.address}
+          alt={alt}
+          width={media.width}
+          height={media.height}
+          decoding="async"
+          draggable={false}
+        />
       )}
     </span>
   )

@@ -14,7 +14,13 @@ export interface Workbench {
 const WorkbenchContext = createContext<Workbench | null>(null)
 
 /** Everything beneath works on one draft. */
-export function WorkbenchProvider({ value, children }: { readonly value: Workbench; readonly children: ReactNode }) {
+export function WorkbenchProvider({
+  value,
+  children,
+}: {
+  readonly value: Workbench
+  readonly children: ReactNode
+}) {
   return <WorkbenchContext value={value}>{children}</WorkbenchContext>
 }
 

@@ -1,20 +1,19 @@
-import { roomsInOrder } from '../../scenes/layout/visiting.ts'
-import type { CatalogueObject } from '../../scenes/schema/object.ts'
+import type { TextRole } from '../../scenes/check/lengths.ts'
+import { numberOf, roomsInOrder, visitingOrder } from '../../scenes/layout/visiting.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { LanguageMap } from '../../scenes/schema/text.ts'
-import type { TextRole } from './lengths.ts'
+import { sameLanguage } from '../../scenes/text/language.ts'
 import { type TextPlace, textAt } from './textPlace.ts'
 
 /** One text that wants every language of the exhibition. */
 export interface TextEntry {
   readonly place: TextPlace
-  readonly role: TextRole
-  /** Key of the field's name in the interface strings: `texts.field.<name>`. */
-  readonly name: string
-  /** Written in every language, or in none: not missing when nobody has begun it. */
+  /** Decides its length; a description of a picture (`alt`) has no figure. */
+  readonly role: TextRole | undefined
+  /** Not missing anywhere as long as nobody has begun it. */
   readonly optional: boolean
   readonly map: LanguageMap
-  /** The picture that an alt text describes. */
+  /** The picture that a description is of. */
   readonly media?: string
 }
 
@@ -23,7 +22,7 @@ export interface Spread {
   readonly kind: 'exhibition' | 'space' | 'room' | 'panel' | 'exhibit' | 'object'
   /** Id of the space, room, panel text, exhibit or object; the scene's own for the exhibition. */
   readonly id: string
-  /** Place in the visiting order, from 1; absent for what is not stood before. */
+  /** Number of an exhibit in its space. */
   readonly number?: number
   readonly title: LanguageMap
   /** Media id of the picture between the two pages. */
@@ -33,65 +32,43 @@ export interface Spread {
 
 /**
  * Every text of an exhibition in visiting order: its name, then space by space and room by room what is shown there,
- * then the objects that are not shown anywhere yet. The facts of an object stand with the first exhibit of it.
+ * then the objects that are not shown anywhere yet. The facts of an object and the description of a picture stand
+ * where they are met first, so that nothing is asked twice.
  */
 export function spreadsOf(scene: Scene): readonly Spread[] {
   const told = new Set<string>()
-  const spreads: Spread[] = [exhibitionSpread(scene)]
-  let number = 0
-  for (const spaceId of scene.order) {
-    const space = scene.spaces[spaceId]
-    if (!space) continue
-    spreads.push({
-      kind: 'space',
-      id: spaceId,
-      title: space.title,
-      entries: [entry(scene, { table: 'spaces', id: spaceId, field: 'title' }, 'title')],
-    })
-    for (const { room, shown } of roomsInOrder(scene, spaceId)) {
-      const record = scene.rooms[room]
-      if (record) {
-        spreads.push({
-          kind: 'room',
-          id: room,
-          title: record.title ?? {},
-          entries: [entry(scene, { table: 'rooms', id: room, field: 'title' }, 'title', { optional: true })],
-        })
-      }
-      for (const id of shown) {
-        number += 1
-        const spread = scene.texts[id] ? panelSpread(scene, id, number) : exhibitSpread(scene, id, number, told)
-        if (spread) spreads.push(spread)
-      }
-    }
-  }
-  for (const [id, object] of Object.entries(scene.objects)) {
-    if (told.has(id)) continue
-    spreads.push({ kind: 'object', id, title: object.title, ...pictureOf(object), entries: objectEntries(scene, id, object, told) })
-  }
-  return spreads
+  const spreads = [
+    exhibitionSpread(scene),
+    ...scene.order.flatMap((space) => (scene.spaces[space] ? spaceSpreads(scene, space, told) : [])),
+  ]
+  const unshown = Object.keys(scene.objects).filter((id) => !told.has(id))
+  return [...spreads, ...unshown.map((id) => objectSpread(scene, id, told))]
 }
 
 /** Whether a text still wants a language: an optional one only once it has been begun in another. */
-export function isMissing(entry: TextEntry, language: string): boolean {
-  if (entry.map[language]) return false
-  return !entry.optional || Object.keys(entry.map).length > 0
+export function isMissing({ map, optional }: TextEntry, language: string): boolean {
+  const written = Object.keys(map)
+  if (written.some((tag) => sameLanguage(tag, language))) return false
+  return !optional || written.length > 0
 }
 
-/** How many of the texts that are wanted in a language have been written in it. */
+/** How many of the texts that visitors would meet are written in a language. Objects shown nowhere do not count. */
 export function parityOf(spreads: readonly Spread[], language: string): { written: number; wanted: number } {
-  const entries = spreads.flatMap((spread) => spread.entries)
-  const written = entries.filter((entry) => entry.map[language]).length
-  return { written, wanted: written + entries.filter((entry) => isMissing(entry, language)).length }
+  const entries = spreads
+    .filter(({ kind }) => kind !== 'object')
+    .flatMap((spread) => spread.entries)
+    .filter(({ optional, map }) => !optional || Object.keys(map).length > 0)
+  const missing = entries.filter((entry) => isMissing(entry, language)).length
+  return { written: entries.length - missing, wanted: entries.length }
 }
 
 function entry(
   scene: Scene,
   place: TextPlace,
-  role: TextRole,
-  { optional = false, name = place.field, media }: { optional?: boolean; name?: string; media?: string } = {},
+  role: TextRole | undefined,
+  more: { optional?: boolean; media?: string } = {},
 ): TextEntry {
-  return { place, role, name, optional, map: textAt(scene, place), ...(media ? { media } : {}) }
+  return { place, role, optional: false, ...more, map: textAt(scene, place) }
 }
 
 function exhibitionSpread(scene: Scene): Spread {
@@ -100,63 +77,87 @@ function exhibitionSpread(scene: Scene): Spread {
     kind: 'exhibition',
     id: scene.id,
     title: scene.title,
-    ...(scene.cover ? { picture: scene.cover } : {}),
+    ...(scene.cover && { picture: scene.cover }),
     entries: [
-      entry(scene, at('title'), 'title'),
+      entry(scene, at('title'), 'label'),
       entry(scene, at('summary'), 'introduction', { optional: true }),
     ],
   }
 }
 
-function panelSpread(scene: Scene, id: string, number: number): Spread {
-  const at = (field: string): TextPlace => ({ table: 'texts', id, field })
-  const first = number === 1
+function spaceSpreads(scene: Scene, id: string, told: Set<string>): Spread[] {
+  const shown = (ids: readonly string[]) => ids.flatMap((each) => shownSpread(scene, each, told) ?? [])
+  const rooms = roomsInOrder(scene, id)
+  return [
+    {
+      kind: 'space',
+      id,
+      title: scene.spaces[id]?.title ?? {},
+      entries: [entry(scene, { table: 'spaces', id, field: 'title' }, 'label')],
+    },
+    ...rooms.flatMap(({ room, shown: ids }) => [roomSpread(scene, room), ...shown(ids)]),
+    ...(rooms.length === 0 ? shown(visitingOrder(scene, id)) : []),
+  ]
+}
+
+function roomSpread(scene: Scene, id: string): Spread {
   return {
-    kind: 'panel',
+    kind: 'room',
     id,
-    number,
-    title: scene.texts[id]?.title ?? {},
-    entries: [
-      entry(scene, at('title'), 'title', { optional: true }),
-      entry(scene, at('body'), first ? 'introduction' : 'panel'),
-    ],
+    title: scene.rooms[id]?.title ?? {},
+    entries: [entry(scene, { table: 'rooms', id, field: 'title' }, 'label', { optional: true })],
   }
 }
 
-function exhibitSpread(scene: Scene, id: string, number: number, told: Set<string>): Spread | undefined {
+function shownSpread(scene: Scene, id: string, told: Set<string>): Spread | undefined {
+  const text = scene.texts[id]
+  if (text) {
+    const at = (field: string): TextPlace => ({ table: 'texts', id, field })
+    return {
+      kind: 'panel',
+      id,
+      title: text.title ?? {},
+      entries: [entry(scene, at('title'), 'label', { optional: true }), entry(scene, at('body'), 'panel')],
+    }
+  }
   const exhibit = scene.exhibits[id]
-  const object = exhibit && scene.objects[exhibit.object]
-  if (!exhibit || !object) return undefined
-  const facts = told.has(exhibit.object) ? [] : objectEntries(scene, exhibit.object, object, told)
+  if (!exhibit) return undefined
   const caption = entry(scene, { table: 'exhibits', id, field: 'caption' }, 'caption')
-  const [title, ...rest] = facts
+  const [title, ...facts] = objectEntries(scene, exhibit.object, told)
+  const number = numberOf(scene, id)
   return {
     kind: 'exhibit',
     id,
-    number,
-    title: object.title,
-    ...pictureOf(object, exhibit.page),
-    entries: title ? [title, caption, ...rest] : [caption],
+    ...(number && { number }),
+    title: scene.objects[exhibit.object]?.title ?? {},
+    ...pictureOf(scene, exhibit.object, exhibit.page),
+    entries: title ? [title, caption, ...facts] : [caption],
   }
 }
 
-/** Title, short facts and alt texts of an object; notes in `told` what has been listed, so that nothing is asked twice. */
-function objectEntries(scene: Scene, id: string, object: CatalogueObject, told: Set<string>): TextEntry[] {
+function objectSpread(scene: Scene, id: string, told: Set<string>): Spread {
+  const entries = objectEntries(scene, id, told)
+  return { kind: 'object', id, title: scene.objects[id]?.title ?? {}, ...pictureOf(scene, id), entries }
+}
+
+/** Title, short facts and pictures' descriptions; nothing that stands in `told`, which takes note of all of them. */
+function objectEntries(scene: Scene, id: string, told: Set<string>): TextEntry[] {
+  const object = scene.objects[id]
+  if (!object || told.has(id)) return []
   told.add(id)
   const at = (field: string): TextPlace => ({ table: 'objects', id, field })
-  const entries = [
-    entry(scene, at('title'), 'title'),
-    ...['maker', 'date.display', 'holder', 'credit'].map((field) => entry(scene, at(field), 'label', { optional: true })),
-  ]
-  for (const { media } of object.pages) {
-    if (told.has(media) || !scene.media[media]) continue
-    told.add(media)
-    entries.push(entry(scene, { table: 'media', id: media, field: 'alt' }, 'alt', { media }))
-  }
-  return entries.filter(({ optional, map }) => !optional || Object.keys(map).length > 0)
+  const facts = ['maker', 'date.display', 'holder', 'credit']
+    .map((field) => entry(scene, at(field), 'label', { optional: true }))
+    .filter(({ map }) => Object.keys(map).length > 0)
+  const pictures = object.pages
+    .map(({ media }) => media)
+    .filter((media) => scene.media[media] && !told.has(media) && told.add(media))
+    .map((media) => entry(scene, { table: 'media', id: media, field: 'alt' }, undefined, { media }))
+  return [entry(scene, at('title'), 'label'), ...facts, ...pictures]
 }
 
-function pictureOf(object: CatalogueObject, page = 0): { picture?: string } {
-  const picture = (object.pages[page] ?? object.pages[0])?.media
+function pictureOf(scene: Scene, object: string, page = 0): { picture?: string } {
+  const pages = scene.objects[object]?.pages ?? []
+  const picture = (pages[page] ?? pages[0])?.media
   return picture ? { picture } : {}
 }

@@ -14,13 +14,15 @@ const NOTHING: LanguageMap = {}
 /** The text at a place in all its languages; empty where nothing has been written or the record is gone. */
 export function textAt(scene: Scene, { table, id, field }: TextPlace): LanguageMap {
   const record: unknown = table === 'exhibition' ? scene : scene[table][id]
-  const value = field.split('.').reduce<unknown>((inside, key) => (isObject(inside) ? inside[key] : undefined), record)
+  const value = field
+    .split('.')
+    .reduce<unknown>((inside, key) => (isObject(inside) ? inside[key] : undefined), record)
   return isLanguageMap(value) ? value : NOTHING
 }
 
-/** A name for a place that is stable between renders: `exhibits/exhibit_x/caption`. */
+/** The path of a place, as findings write it: `exhibits/exhibit_x/caption`, `objects/object_x/date/display`. */
 export function placeKey({ table, id, field }: TextPlace): string {
-  return `${table}/${id}/${field}`
+  return `${table}/${id}/${field.replaceAll('.', '/')}`
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

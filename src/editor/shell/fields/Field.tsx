@@ -9,26 +9,27 @@ export interface FieldIds {
 
 interface FieldProps {
   readonly label: string
+  /** What the label belongs to, for those who do not see the page: `Title` before `Chinese`. */
+  readonly context?: string
   /** Beside the label: a count, a mark. */
   readonly aside?: ReactNode
   readonly hint?: ReactNode
   /** What is wrong and what to do; shown in place of the hint. */
   readonly error?: string | undefined
-  /** The language of the label, when it names a language in its own words. */
-  readonly labelLanguage?: string
   readonly className?: string
   readonly children: (ids: FieldIds) => ReactNode
 }
 
 /** A label above a control, with what explains it below. */
-export function Field({ label, aside, hint, error, labelLanguage, className = '', children }: FieldProps) {
+export function Field({ label, context, aside, hint, error, className = '', children }: FieldProps) {
   const id = useId()
   const noteId = `${id}-note`
   const note = error ?? hint
   return (
     <div className={`form-field ${className}`}>
       <div className="form-field__head">
-        <label htmlFor={id} lang={labelLanguage} className="form-field__label">
+        <label htmlFor={id} className="form-field__label">
+          {context && <span className="visually-hidden">{context} · </span>}
           {label}
         </label>
         {aside}

@@ -1,19 +1,22 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TextRole } from '../../../scenes/check/lengths.ts'
 import type { LanguageMap } from '../../../scenes/schema/text.ts'
 import { directionOf, type InterfaceLanguage } from '../../../scenes/text/language.ts'
-import { LengthMark } from '../../texts/LengthMark.tsx'
-import type { TextRole } from '../../texts/lengths.ts'
-import { useLanguageName } from './languageNames.ts'
+import { LanguageField } from './LanguageField.tsx'
 import { sideBySide } from './languages.ts'
-import { TextInput } from './TextInput.tsx'
 
 interface LanguageFieldsProps {
+  /** Where the text lies; with the language it names each field. */
+  readonly name?: string
   readonly label: string
+  readonly labelHidden?: boolean
   readonly map: LanguageMap
   readonly languages: readonly string[]
+  /** Further languages, after the others. */
+  readonly also?: readonly string[]
   /** Decides the length that is counted against. */
-  readonly role?: TextRole
+  readonly textRole?: TextRole
   readonly lines?: number
   readonly readOnly?: boolean
   readonly hint?: string
@@ -22,73 +25,46 @@ interface LanguageFieldsProps {
 }
 
 /** One text in several languages, side by side, each in its own direction. */
-export function LanguageFields({ label, map, languages, role, lines, readOnly, hint, onCommit }: LanguageFieldsProps) {
+export function LanguageFields(props: LanguageFieldsProps) {
+  const {
+    name,
+    label,
+    labelHidden,
+    map,
+    languages,
+    also = [],
+    textRole,
+    lines = 1,
+    readOnly = false,
+    hint,
+    onCommit,
+  } = props
   const { i18n } = useTranslation('workbench')
   const hintId = useId()
   const order = sideBySide(languages, directionOf(i18n.language as InterfaceLanguage))
   return (
     <fieldset className="language-fields" aria-describedby={hint ? hintId : undefined}>
-      <legend className="language-fields__legend">{label}</legend>
-      {hint && (
-        <p id={hintId} className="form-field__hint">
-          {hint}
-        </p>
-      )}
+      <legend className={labelHidden ? 'visually-hidden' : 'language-fields__legend'}>{label}</legend>
       <div className="language-fields__sides">
-        {order.map((language) => (
+        {[...order, ...also].map((language) => (
           <LanguageField
             key={language}
+            name={name && `${name}/${language}`}
             legend={label}
             language={language}
             value={map[language] ?? ''}
-            role={role}
+            textRole={textRole}
             lines={lines}
             readOnly={readOnly}
             onCommit={(text) => onCommit(language, text)}
           />
         ))}
       </div>
+      {hint && (
+        <p id={hintId} className="form-field__hint">
+          {hint}
+        </p>
+      )}
     </fieldset>
-  )
-}
-
-interface LanguageFieldProps {
-  readonly legend: string
-  readonly language: string
-  readonly value: string
-  readonly role: TextRole | undefined
-  readonly lines: number | undefined
-  readonly readOnly: boolean | undefined
-  readonly onCommit: (text: string) => void
-}
-
-function LanguageField({ legend, language, value, role, lines, readOnly, onCommit }: LanguageFieldProps) {
-  const id = useId()
-  const languageName = useLanguageName()
-  const [typed, setTyped] = useState(value)
-  const [committed, setCommitted] = useState(value)
-  if (committed !== value) {
-    setCommitted(value)
-    setTyped(value)
-  }
-  return (
-    <div className="form-field">
-      <div className="form-field__head">
-        <label htmlFor={id} className="form-field__label">
-          <span className="visually-hidden">{legend} · </span>
-          {languageName(language)}
-        </label>
-        {role && <LengthMark text={typed} language={language} role={role} />}
-      </div>
-      <TextInput
-        id={id}
-        value={value}
-        language={language}
-        lines={lines ?? 1}
-        readOnly={readOnly ?? false}
-        onCommit={onCommit}
-        onType={setTyped}
-      />
-    </div>
   )
 }

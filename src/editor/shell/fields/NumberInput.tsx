@@ -16,12 +16,21 @@ interface NumberInputProps {
 }
 
 /** A measure that may be typed in any digits. It is committed when the field is left or Enter is pressed. */
-export function NumberInput({ label, value, unit, decimals, onCommit, greatest, readOnly }: NumberInputProps) {
+export function NumberInput({
+  label,
+  value,
+  unit,
+  decimals,
+  onCommit,
+  greatest,
+  readOnly,
+}: NumberInputProps) {
   const { t } = useTranslation('workbench')
   const [draft, setDraft] = useState<string | null>(null)
   const shown = draft ?? (value === undefined ? '' : plainNumber(value, decimals))
   const typed = draft === null || draft.trim() === '' ? undefined : parseNumber(draft)
-  const wrong = draft !== null && draft.trim() !== '' && !(typed !== undefined && typed > 0 && typed <= greatest)
+  const wrong =
+    draft !== null && draft.trim() !== '' && !(typed !== undefined && typed > 0 && typed <= greatest)
 
   const commit = () => {
     if (draft === null || wrong) return

@@ -16,13 +16,21 @@ interface SelectInputProps {
   readonly value: string
   readonly choices?: readonly Choice[]
   readonly groups?: readonly ChoiceGroup[]
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly disabled?: boolean
   readonly onChange: (value: string) => void
 }
 
 /** A choice of one, with the browser's own list. */
-export function SelectInput({ label, value, choices = [], groups = [], hint, disabled, onChange }: SelectInputProps) {
+export function SelectInput({
+  label,
+  value,
+  choices = [],
+  groups = [],
+  hint,
+  disabled,
+  onChange,
+}: SelectInputProps) {
   return (
     <Field label={label} hint={hint}>
       {({ id, describedBy }) => (

@@ -1,0 +1,67 @@
+import './ObjectsPage.css'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/Icon.tsx'
+import { plusIcon } from '../../ui/icons.ts'
+import { addObject } from '../commands/objects.ts'
+import { BlankRecord } from '../shell/drawings.tsx'
+import { goTo, useRoute } from '../shell/useRoute.ts'
+import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
+import { mintId } from '../state/ids.ts'
+import { objectFromPages } from './newObject.ts'
+import { ObjectEditor } from './ObjectEditor.tsx'
+import { ObjectList } from './ObjectList.tsx'
+
+/** The catalogue: every object, and the record of the one that is open. */
+export function ObjectsPage() {
+  const { t } = useTranslation('workbench')
+  const { id } = useRoute()
+  const store = useEditorStore()
+  const readOnly = useEditor((state) => state.readOnly)
+  const count = useEditor((state) => Object.keys(state.scene.objects).length)
+  const object = useEditor((state) => (id ? state.scene.objects[id] : undefined))
+
+  const add = () => {
+    const fresh = mintId('object')
+    store.getState().run(addObject, { id: fresh, object: objectFromPages([]) })
+    goTo({ id: fresh })
+  }
+  const addButton = (
+    <button
+      type="button"
+      className={count === 0 ? 'button button--primary' : 'button'}
+      disabled={readOnly}
+      onClick={add}
+    >
+      <Icon shape={plusIcon} />
+      {t('objects.add')}
+    </button>
+  )
+
+  if (count === 0) {
+    return (
+      <div className="workbench-empty">
+        <BlankRecord />
+        <p>{t('objects.empty')}</p>
+        {addButton}
+      </div>
+    )
+  }
+  return (
+    <div className="workbench-split">
+      <div className="workbench-split__list">
+        <div className="objects__bar">
+          <h2 className="objects__title">{t('objects.count', { count })}</h2>
+          {addButton}
+        </div>
+        <ObjectList current={id} />
+      </div>
+      <div className="workbench-split__main">
+        {id && object ? (
+          <ObjectEditor key={id} id={id} object={object} />
+        ) : (
+          <p className="workbench-wait">{t('objects.choose')}</p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Field } from '../shell/fields/Field.tsx'
+import { TextInput } from '../shell/fields/TextInput.tsx'
+import { useEditor } from '../state/EditorContext.tsx'
+
+interface PlainFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly hint?: string
+  readonly error?: string | undefined
+  readonly maxLength: number
+  readonly lines?: number
+  readonly onCommit: (text: string) => void
+}
+
+/** A text that belongs to no language: a shelfmark, a reference as printed. Its direction follows its first letter. */
+export function PlainField({ label, value, hint, error, maxLength, lines, onCommit }: PlainFieldProps) {
+  const readOnly = useEditor((state) => state.readOnly)
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {({ id, describedBy }) => (
+        <TextInput
+          id={id}
+          describedBy={describedBy}
+          value={value}
+          maxLength={maxLength}
+          lines={lines ?? 1}
+          readOnly={readOnly}
+          invalid={error !== undefined}
+          onCommit={onCommit}
+        />
+      )}
+    </Field>
+  )
+}

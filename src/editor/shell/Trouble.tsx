@@ -1,0 +1,25 @@
+import './Trouble.css'
+import type { ReactNode } from 'react'
+import { Icon } from '../../ui/Icon.tsx'
+import { warningIcon } from '../../ui/icons.ts'
+
+interface TroubleProps {
+  readonly title: string
+  /** What happened and what to do. */
+  readonly sentence: string
+  readonly children?: ReactNode
+}
+
+/** What stands where a page cannot: what happened, what to do, and the button that does it. */
+export function Trouble({ title, sentence, children }: TroubleProps) {
+  return (
+    <div className="trouble" role="alert">
+      <span className="trouble__mark">
+        <Icon shape={warningIcon} />
+      </span>
+      <h2 className="trouble__title">{title}</h2>
+      <p className="trouble__sentence">{sentence}</p>
+      {children && <div className="trouble__actions">{children}</div>}
+    </div>
+  )
+}

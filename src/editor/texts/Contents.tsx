@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/Icon.tsx'
+import { warningIcon } from '../../ui/icons.ts'
+import { Words } from '../../ui/Words.tsx'
+import { useLanguageName } from '../shell/fields/languageNames.ts'
+import { formatRoute } from '../shell/route.ts'
+import { useFormats } from '../shell/useFormats.ts'
+import { useRoute } from '../shell/useRoute.ts'
+import { useEditor } from '../state/EditorContext.tsx'
+import { isMissing, type Spread } from './spreads.ts'
+
+interface ContentsProps {
+  readonly spreads: readonly Spread[]
+  readonly current: string | null
+}
+
+/** Table of contents in visiting order, with what is missing beside each title. */
+export function Contents({ spreads, current }: ContentsProps) {
+  const { t } = useTranslation('workbench')
+  return (
+    <nav aria-label={t('texts.contents')}>
+      <ol className="contents">
+        {spreads.map((spread) => (
+          <li key={spread.id} className={`contents__item contents__item--${spread.kind}`}>
+            <Line spread={spread} current={spread.id === current} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Line({ spread, current }: { readonly spread: Spread; readonly current: boolean }) {
+  const { t, i18n } = useTranslation('workbench')
+  const { list } = useFormats()
+  const languageName = useLanguageName()
+  const route = useRoute()
+  const languages = useEditor((state) => state.scene.languages)
+  const missing = languages.filter((language) => spread.entries.some((entry) => isMissing(entry, language)))
+  const titled = Object.keys(spread.title).length > 0
+  return (
+    <a
+      className="contents__line"
+      href={formatRoute({ ...route, page: 'texts', id: spread.id, field: null })}
+      aria-current={current ? 'true' : undefined}
+    >
+      <span className="contents__number">{spread.number}</span>
+      <span className="contents__words">
+        {titled ? (
+          <Words map={spread.title} language={i18n.language} order={languages} className="contents__title" />
+        ) : (
+          <span className="contents__title contents__title--none">{t(`texts.kind.${spread.kind}`)}</span>
+        )}
+        {missing.length > 0 && (
+          <span className="contents__missing">
+            <Icon shape={warningIcon} />
+            {t('texts.missingIn', { languages: list(missing.map(languageName)) })}
+          </span>
+        )}
+      </span>
+    </a>
+  )
+}

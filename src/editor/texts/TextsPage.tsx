@@ -1,0 +1,70 @@
+import './TextsPage.css'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { goTo, useRoute } from '../shell/useRoute.ts'
+import { useEditor } from '../state/EditorContext.tsx'
+import { Contents } from './Contents.tsx'
+import { SpreadView } from './SpreadView.tsx'
+import { isMissing } from './spreads.ts'
+import { useSpreads } from './useSpreads.ts'
+
+/** The caption workbench: every text in visiting order, opened like a book with one language on either side. */
+export function TextsPage() {
+  const { t } = useTranslation('workbench')
+  const { id } = useRoute()
+  const languages = useEditor((state) => state.scene.languages)
+  const spreads = useSpreads()
+  const [missingOnly, setMissingOnly] = useState(false)
+  const [only, setOnly] = useState<string | null>(null)
+
+  const wanting = useMemo(
+    () =>
+      spreads.filter(({ entries }) =>
+        entries.some((entry) => languages.some((tag) => isMissing(entry, tag))),
+      ),
+    [spreads, languages],
+  )
+  const current =
+    spreads.find((spread) => spread.id === id) ?? (missingOnly ? wanting[0] : undefined) ?? spreads[0]
+  // The open spread stays in the list when its last text is written: a page never turns by itself.
+  const listed = missingOnly
+    ? spreads.filter((spread) => wanting.includes(spread) || spread === current)
+    : spreads
+  const position = current ? listed.indexOf(current) : -1
+  const turnTo = (step: number) => {
+    const next = listed[position + step]
+    return next && (() => goTo({ id: next.id }))
+  }
+
+  return (
+    <div className="workbench-split texts">
+      <div className="workbench-split__list texts__list">
+        <div className="texts__bar">
+          <h2 className="texts__title">{t('page.texts')}</h2>
+          <label className="texts__filter">
+            <input
+              type="checkbox"
+              checked={missingOnly}
+              onChange={({ target }) => setMissingOnly(target.checked)}
+            />
+            {t('texts.missingOnly', { count: wanting.length })}
+          </label>
+        </div>
+        <Contents spreads={listed} current={current?.id ?? null} />
+      </div>
+      <div className="workbench-split__main texts__main">
+        {missingOnly && wanting.length === 0 && <p className="texts__done">{t('texts.nothingMissing')}</p>}
+        {current && (
+          <SpreadView
+            key={current.id}
+            spread={current}
+            only={only}
+            onOnly={setOnly}
+            onBack={turnTo(-1)}
+            onForward={turnTo(1)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
