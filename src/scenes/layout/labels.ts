@@ -8,6 +8,8 @@ import { pointOnWall, type Wall, wallMap, wallsOf } from './walls.ts'
 
 /** Metres of a label card: two columns whose type can be read from where one stands (look.md §3 and §5). */
 export const LABEL_CARD = { width: 0.4, height: 0.18, gap: 0.12, top: 1.35 } as const
+/** Metres that a card keeps from what hangs around it. */
+const CLEAR = 0.08
 /** A sloped rail along a vitrine's front (standards.md §1.3). */
 const RAIL = { width: 0.34, height: 0.15, lean: Math.PI / 4 } as const
 
@@ -57,10 +59,10 @@ function isFree(scene: Scene, wall: Wall, x: number, exhibitId: string): boolean
     if (id === exhibitId || place?.kind !== 'wall' || place.wall !== wall.id) return false
     const size = shownSize(scene, id)
     const [width, height] = [size?.width ?? 0, size?.height ?? 0]
-    const beside = Math.abs(place.x - x) < (width + LABEL_CARD.width) / 2
+    const y = LABEL_CARD.top - LABEL_CARD.height / 2
     return (
-      beside &&
-      Math.abs(place.y - (LABEL_CARD.top - LABEL_CARD.height / 2)) < (height + LABEL_CARD.height) / 2
+      Math.abs(place.x - x) < (width + LABEL_CARD.width) / 2 + CLEAR &&
+      Math.abs(place.y - y) < (height + LABEL_CARD.height) / 2 + CLEAR
     )
   })
 }

@@ -9,6 +9,9 @@ import { holesOf } from './wallFace.ts'
 /** Share of light in the depth of a wall, at its middle. */
 const DEEP = 0.72
 
+/** Metres of edge that are worth a piece. */
+const LEAST = 1e-4
+
 /** The wall on the other side of a doorway, and where the hole's middle is on it. */
 function across(doorway: Doorway, wall: Wall): { wall: Wall; middle: number } | undefined {
   const other = doorway.sides.find((side) => side.wall.id !== wall.id)
@@ -47,7 +50,7 @@ export function addJambs(builder: MeshBuilder, wall: Wall, doorways: readonly Do
     const edge = edgeOf(hole.form)
     edge.forEach(([x, y], at) => {
       const next = edge[at + 1]
-      if (!next) return
+      if (!next || Math.hypot(next[0] - x, next[1] - y) < LEAST) return
       const near = [washerLight(y, wall.height), washerLight(next[1], wall.height)] as const
       const corners: [Point3, Point3, Point3, Point3] = [face(x, y), face(...next), deep(...next), deep(x, y)]
       const normal = cross(minus(corners[1], corners[0]), minus(corners[3], corners[0]))
