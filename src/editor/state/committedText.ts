@@ -1,4 +1,4 @@
-/** Milliseconds between the last keystroke and its commit: what a crash can cost of typing. */
+/** Milliseconds from a keystroke to its commit, also while typing goes on: what a crash can cost. */
 export const COMMIT_DELAY = 300
 
 /** What one field shows while it is typed into, and when that reaches the document. */
@@ -37,10 +37,10 @@ export function createCommittedText(options: {
 
   return {
     type(text, composing = false) {
+      if (composing && timer !== undefined) flush()
       shown = text
       onChange(text)
-      clearTimeout(timer)
-      timer = composing ? undefined : setTimeout(flush, COMMIT_DELAY)
+      if (!composing) timer ??= setTimeout(flush, COMMIT_DELAY)
     },
     flush,
     yield() {
