@@ -63,7 +63,7 @@ export function NewExhibition({ storage }: { readonly storage: Storage }) {
                 onChange={() => setTemplate(key)}
               />
               <TemplateDrawing template={key} />
-              <span>{t(`new.${key}`)}</span>
+              <span>{t(`template.${key}`)}</span>
             </label>
           ))}
         </fieldset>

@@ -31,7 +31,7 @@ function ImportLine({ file }: { readonly file: Import }) {
   const { t } = useTranslation('workbench')
   const { drop } = useImports()
   const { key, state } = file
-  const name = `\u2068${file.file}\u2069`
+  const name = file.file
   if (state.kind === 'refused') {
     const { rule, params } = state.finding
     return (

@@ -92,7 +92,7 @@ function Print({ id, media, open, marked, unused, onMark }: PrintProps) {
         <input
           type="checkbox"
           checked={marked}
-          aria-label={t('media.mark', { file: `\u2068${name}\u2069` })}
+          aria-label={t('media.mark', { file: name })}
           onClick={(event) => {
             through.current = event.shiftKey
           }}

@@ -42,7 +42,7 @@ export function DateFields({ id, date }: DateFieldsProps) {
           value={date?.edtf ?? ''}
           maxLength={40}
           hint={t('date.edtfHint')}
-          error={refused === null ? undefined : t('date.edtfRefused', { value: `\u2066${refused}\u2069` })}
+          error={refused === null ? undefined : t('date.edtfRefused', { value: refused })}
           onCommit={commitEdtf}
         />
         <SelectInput

@@ -35,7 +35,7 @@ export function PageChooser({ used, onChoose, onClose }: PageChooserProps) {
                 <button
                   type="button"
                   className="page-chooser__picture"
-                  aria-label={t('pages.choose', { file: `\u2068${name}\u2069` })}
+                  aria-label={t('pages.choose', { file: name })}
                   title={name}
                   onClick={() => onChoose(id)}
                 >

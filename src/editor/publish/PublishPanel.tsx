@@ -45,7 +45,7 @@ export function PublishPanel({ findings }: { readonly findings: readonly Finding
         <p role="alert" className="publish__blocked">
           <Icon shape={warningIcon} />
           {publishing.code === 'viewer' || publishing.code === 'picture'
-            ? t(`publish.failed.${publishing.code}`, { file: `\u2066${publishing.file}\u2069` })
+            ? t(`publish.failed.${publishing.code}`, { file: publishing.file })
             : t(`storage.${publishing.code}`)}
         </p>
       )}

@@ -33,7 +33,8 @@ const shortcutGroups = (
       { key: 'escape', keys: ['Esc'] },
     ],
   },
-  { key: 'pages', shortcuts: [{ key: 'movePage', keys: ['Alt+↑', 'Alt+↓'] }] },
+  { key: 'order', shortcuts: [{ key: 'moveShown', keys: ['Alt+↑', 'Alt+↓'] }] },
+  { key: 'pages', shortcuts: [{ key: 'movePage', keys: ['Alt+←', 'Alt+→'] }] },
 ]
 
 /** The visible list of keyboard shortcuts. */
