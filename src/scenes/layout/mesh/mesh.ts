@@ -41,8 +41,8 @@ export function createMeshBuilder(): MeshBuilder {
 
   return {
     vertex(position, normal, u, v, light) {
-      positions.push(...position)
-      normals.push(...normal)
+      positions.push(position[0], position[1], position[2])
+      normals.push(normal[0], normal[1], normal[2])
       uvs.push(u, v)
       colors.push(light, light, light)
       return positions.length / 3 - 1
@@ -92,4 +92,9 @@ export function divided(from: number, to: number, step: number): number[] {
 export function distinct(values: readonly number[]): number[] {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted.filter((value, i) => i === 0 || value - (sorted[i - 1] ?? value) > 1e-4)
+}
+
+/** One number for a point of a surface, the same for points less than a tenth of a millimetre apart; ± 1 km. */
+export function keyOf(u: number, v: number): number {
+  return (Math.round(u * 1e4) + 2e7) * 4e7 + Math.round(v * 1e4) + 2e7
 }

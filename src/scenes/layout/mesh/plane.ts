@@ -1,7 +1,7 @@
 import type { PlanPoint } from '../../schema/space.ts'
 import { boundsOf, contains, signedArea } from '../polygon.ts'
 import type { Point3 } from '../vectors.ts'
-import { distinct, type MeshBuilder } from './mesh.ts'
+import { distinct, keyOf, type MeshBuilder } from './mesh.ts'
 
 type Triangle = readonly [PlanPoint, PlanPoint, PlanPoint]
 
@@ -38,7 +38,13 @@ function isEar(polygon: readonly PlanPoint[], i: number): boolean {
 }
 
 /** Keeps the part of a convex polygon whose coordinate along `axis` is at least (`1`) or at most (`-1`) the limit. */
-function clipped(polygon: readonly PlanPoint[], axis: 0 | 1, limit: number, side: 1 | -1): PlanPoint[] {
+function clipped(
+  polygon: readonly PlanPoint[],
+  axis: 0 | 1,
+  limit: number,
+  side: 1 | -1,
+): readonly PlanPoint[] {
+  if (polygon.every((point) => (point[axis] - limit) * side >= 0)) return polygon
   const kept: PlanPoint[] = []
   polygon.forEach((point, i) => {
     const next = polygon[(i + 1) % polygon.length] ?? point
@@ -54,7 +60,11 @@ function clipped(polygon: readonly PlanPoint[], axis: 0 | 1, limit: number, side
 }
 
 /** Cuts a convex polygon into strips along one axis: for each pair of lines that it reaches, the piece between. */
-function strips(polygon: readonly PlanPoint[], axis: 0 | 1, lines: readonly number[]): PlanPoint[][] {
+function strips(
+  polygon: readonly PlanPoint[],
+  axis: 0 | 1,
+  lines: readonly number[],
+): (readonly PlanPoint[])[] {
   const low = Math.min(...polygon.map((point) => point[axis]))
   const high = Math.max(...polygon.map((point) => point[axis]))
   return lines.flatMap((from, i) => {
@@ -86,9 +96,9 @@ export function addPlane(
   const xs = distinct([minX, ...args.xs.filter((x) => x > minX && x < maxX), maxX])
   const zs = distinct([minZ, ...args.zs.filter((z) => z > minZ && z < maxZ), maxZ])
   const normal: Point3 = [0, args.facing, 0]
-  const known = new Map<string, number>()
+  const known = new Map<number, number>()
   const vertexAt = (p: PlanPoint): number => {
-    const key = `${Math.round(p[0] * 1e4)} ${Math.round(p[1] * 1e4)}`
+    const key = keyOf(p[0], p[1])
     const found = known.get(key)
     if (found !== undefined) return found
     const index = builder.vertex([p[0], args.y, p[1]], normal, p[0], p[1], args.light(p))

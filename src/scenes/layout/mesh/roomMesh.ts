@@ -29,8 +29,8 @@ export interface RoomMesh {
 const WELL_DEPTH = 0.22
 const WELL_LIGHT = 1
 /** Most cells of a floor; metres between its points of light where that allows. */
-const MOST_CELLS = 2600
-const FLOOR_CELL = 0.22
+const MOST_CELLS = 1800
+const FLOOR_CELL = 0.3
 const CEILING_CELL = 0.6
 
 /** Whether the corner at a wall's start or end turns into the room, so that light is caught in it. */
@@ -100,7 +100,7 @@ function floorLines(
   const { minX, minZ, maxX, maxZ } = boundsOf(outline)
   const cell = Math.max(FLOOR_CELL, Math.sqrt(((maxX - minX) * (maxZ - minZ)) / MOST_CELLS))
   const sides = obstacles.length > 16 ? [] : obstacles.map((obstacle) => boundsOf(cornersOf(obstacle)))
-  const around = (low: number, high: number) => [low - 0.07, low, high, high + 0.07]
+  const around = (low: number, high: number) => [low - 0.08, low, high, high + 0.08]
   return {
     xs: distinct([...divided(minX, maxX, cell), ...sides.flatMap((side) => around(side.minX, side.maxX))]),
     zs: distinct([...divided(minZ, maxZ, cell), ...sides.flatMap((side) => around(side.minZ, side.maxZ))]),

@@ -2,7 +2,7 @@ import { edgeOf, type OpeningForm } from '../openings.ts'
 import type { Point3 } from '../vectors.ts'
 import { clamp, step } from '../vectors.ts'
 import type { Wall } from '../walls.ts'
-import { distinct, divided, type MeshBuilder } from './mesh.ts'
+import { distinct, divided, keyOf, type MeshBuilder } from './mesh.ts'
 
 /** Metres by which a wall stops above the floor and below the ceiling (look.md §5). */
 export const BASE_GAP = 0.04
@@ -89,9 +89,9 @@ export function addWallFace(
   const holes = holesOf(wall)
   const { xs, ys } = linesOf(wall, holes, bottom, top)
   const normal: Point3 = [wall.normal[0], 0, wall.normal[1]]
-  const known = new Map<string, number>()
+  const known = new Map<number, number>()
   const vertexAt = (x: number, y: number): number => {
-    const key = `${Math.round(x * 1e4)} ${Math.round(y * 1e4)}`
+    const key = keyOf(x, y)
     const found = known.get(key)
     if (found !== undefined) return found
     const [px, pz] = step(wall.start, wall.along, x)
