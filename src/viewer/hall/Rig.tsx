@@ -1,0 +1,82 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { PerspectiveCamera } from 'three'
+import type { Camera } from '../../scenes/layout/projecting.ts'
+import { FAR, NEAR } from './camera.ts'
+import type { Plane, Stage } from './stage.ts'
+import { visibleRooms } from './visibility.ts'
+import { wishOf } from './wishes.ts'
+
+/** Seconds between two looks at what the ledger should fetch while the visitor moves. */
+const LOOK_EVERY = 0.15
+/** Seconds that the first frame after a rest is taken to last: the clock has run on meanwhile. */
+const FIRST_STEP = 1 / 60
+
+/** Draws the hall, only when asked: steps the visitor, moves the camera, hides what cannot be seen, tells the ledger. */
+export function Rig({ stage }: { readonly stage: Stage }) {
+  const invalidate = useThree((three) => three.invalidate)
+  const isMoving = useRef(false)
+  const sinceLook = useRef(LOOK_EVERY)
+  useEffect(() => {
+    // A changed hall asks for other textures.
+    sinceLook.current = LOOK_EVERY
+  })
+
+  useFrame(({ gl, scene, camera, size, viewport }, delta) => {
+    const { visit, ledger, rooms } = stage
+    if (!(camera instanceof PerspectiveCamera) || size.height === 0) return
+    visit.setAspect(size.width / size.height)
+    const elapsed = isMoving.current ? delta : FIRST_STEP
+    const goesOn = visit.step(elapsed)
+    const view = visit.camera
+    point(camera, view)
+
+    const seen = visibleRooms(visit.area, view)
+    for (const [id, group] of rooms) group.visible = seen.has(id)
+    sinceLook.current += elapsed
+    if (!goesOn || sinceLook.current >= LOOK_EVERY) {
+      sinceLook.current = 0
+      tellLedger(stage, seen, view, size.height * viewport.dpr)
+    }
+    for (const plane of stage.planes.values()) plane.mesh.visible = isShown(plane, stage)
+
+    gl.render(scene, camera)
+    if (rooms.size > 0) stage.onDrawn(ledger.isSharp())
+    isMoving.current = goesOn
+    if (goesOn) invalidate()
+    else {
+      visit.rest()
+      stage.onRest()
+    }
+  }, 1)
+  return null
+}
+
+/** @param height of the picture, device pixels */
+function tellLedger(
+  { ledger, planes }: Stage,
+  seen: ReadonlySet<string>,
+  view: Camera,
+  height: number,
+): void {
+  const wishes = [...planes.values()].map((plane) => {
+    const wish = wishOf(plane, seen.has(plane.room), view, height)
+    plane.mesh.userData.isWished = wish.pixels > 0
+    return wish
+  })
+  ledger.wish(wishes)
+}
+
+function isShown({ kind, mesh, source }: Plane, { ledger }: Stage): boolean {
+  return kind === 'picture' || (mesh.userData.isWished === true && ledger.get(source.key) !== undefined)
+}
+
+function point(camera: PerspectiveCamera, { position, yaw, pitch, fovY, aspect }: Camera): void {
+  camera.position.set(...position)
+  camera.rotation.set(pitch, yaw, 0, 'YXZ')
+  camera.fov = (fovY * 180) / Math.PI
+  camera.aspect = aspect
+  camera.near = NEAR
+  camera.far = FAR
+  camera.updateProjectionMatrix()
+}

@@ -1,0 +1,92 @@
+import { BufferAttribute, BufferGeometry } from 'three'
+import type { Point3 } from '../../scenes/layout/vectors.ts'
+import { type Frame, toHall } from './meshBuilder.ts'
+
+/**
+ * A picture on a thing: flat or bent along its width, as a page is. It knows nothing of textures: `media` says which
+ * picture belongs on it.
+ */
+export interface Face {
+  /** Unlike any other face of the hall. */
+  readonly id: string
+  /** Id of the media record. */
+  readonly media: string
+  readonly frame: Frame
+  /** From left to right: metres across and out of the frame's plane. At least two points. */
+  readonly profile: readonly (readonly [x: number, z: number])[]
+  /** Metres up the frame, lower and upper edge. */
+  readonly bottom: number
+  readonly top: number
+  /** Part of the picture's width that is seen, 0 … 1. */
+  readonly u: readonly [number, number]
+}
+
+/** A flat face, its centre at the frame's origin. @param out metres out of the frame's plane */
+export function flatFace(
+  face: Pick<Face, 'id' | 'media' | 'frame'>,
+  width: number,
+  height: number,
+  out: number,
+): Face {
+  const profile = [
+    [-width / 2, out],
+    [width / 2, out],
+  ] as const
+  return { ...face, profile, bottom: -height / 2, top: height / 2, u: [0, 1] }
+}
+
+/** Where a face is and how large, for those who ask how sharp it must be. */
+export interface FaceExtent {
+  readonly centre: Point3
+  readonly normal: Point3
+  /** Metres of the whole picture's long edge, what is cut off included. */
+  readonly longEdge: number
+}
+
+export function extentOf(face: Face): FaceExtent {
+  const [first, last] = [face.profile[0] ?? [0, 0], face.profile.at(-1) ?? [0, 0]]
+  const across = arcOf(face).at(-1) ?? 0
+  const whole = across / Math.max(0.01, face.u[1] - face.u[0])
+  return {
+    centre: toHall(face.frame, [
+      (first[0] + last[0]) / 2,
+      (face.bottom + face.top) / 2,
+      (first[1] + last[1]) / 2,
+    ]),
+    normal: face.frame.axes[2],
+    longEdge: Math.max(whole, face.top - face.bottom),
+  }
+}
+
+/** The face in the hall's coordinates; v runs downwards, as rows of a picture do. */
+export function faceGeometry(face: Face): BufferGeometry {
+  const arc = arcOf(face)
+  const length = arc.at(-1) || 1
+  const positions: number[] = []
+  const uvs: number[] = []
+  const indices: number[] = []
+  for (const [i, [x, z]] of face.profile.entries()) {
+    const u = face.u[0] + ((arc[i] ?? 0) / length) * (face.u[1] - face.u[0])
+    positions.push(...toHall(face.frame, [x, face.bottom, z]), ...toHall(face.frame, [x, face.top, z]))
+    uvs.push(u, 1, u, 0)
+    if (i > 0) {
+      const [low, high] = [(i - 1) * 2, i * 2]
+      indices.push(low, high, high + 1, low, high + 1, low + 1)
+    }
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
+  geometry.setAttribute('uv', new BufferAttribute(Float32Array.from(uvs), 2))
+  geometry.setIndex(indices)
+  return geometry
+}
+
+/** Metres along the profile at each of its points. */
+function arcOf({ profile }: Face): number[] {
+  const arc: number[] = []
+  for (const [i, [x, z]] of profile.entries()) {
+    const before = profile[i - 1]
+    arc.push(before ? (arc[i - 1] ?? 0) + Math.hypot(x - before[0], z - before[1]) : 0)
+  }
+  return arc
+}

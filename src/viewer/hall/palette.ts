@@ -1,0 +1,123 @@
+import type { Hall } from '../../scenes/schema/space.ts'
+
+export type FloorKind = 'oak' | 'brick' | 'stone'
+
+/** Colours of a hall in full light, sRGB. What is baked into the meshes is light alone. */
+export interface Palette {
+  readonly wall: string
+  readonly ceiling: string
+  /** The luminous panel in the ceiling. */
+  readonly well: string
+  readonly trim: string
+  readonly floor: { readonly kind: FloorKind; readonly colour: string; readonly joint: string }
+  /** A frame's rail, and the lip that holds the mount. */
+  readonly frame: string
+  readonly lip: string
+  readonly mount: string
+  readonly silk: string
+  /** Bodies of vitrines and plinths; benches and lecterns. */
+  readonly body: string
+  readonly timber: string
+  readonly metal: string
+  /** What lies in a vitrine lies on this. */
+  readonly lining: string
+  readonly card: string
+  readonly shadow: string
+  /** Plaster in the shade: what stands behind everything. */
+  readonly shade: string
+}
+
+const COMMON = {
+  frame: '#3a2a20',
+  lip: '#6a4d35',
+  mount: '#f4efe3',
+  silk: '#d5cab0',
+  metal: '#6d5a3e',
+  card: '#fbf8f1',
+  shadow: '#2a221a',
+  shade: '#8f867a',
+} as const
+
+/**
+ * Warmth sits in floor, ceiling and timber; walls near a work stay close to neutral, or an unlit picture would look
+ * blue (look.md §5).
+ */
+export const PALETTES: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Palette>>>> = {
+  whiteGallery: {
+    day: {
+      ...COMMON,
+      well: '#ffffff',
+      wall: '#f4f1ea',
+      ceiling: '#f8f6f1',
+      trim: '#e9e3d7',
+      floor: { kind: 'oak', colour: '#c3a27a', joint: '#6f553a' },
+      body: '#ece7dc',
+      timber: '#a98457',
+      lining: '#e6dfd0',
+    },
+    evening: {
+      ...COMMON,
+      well: '#ffe2b6',
+      wall: '#e9e2d6',
+      ceiling: '#cdbfa9',
+      trim: '#d8cbb6',
+      floor: { kind: 'oak', colour: '#a27c50', joint: '#523a24' },
+      body: '#ded3c0',
+      timber: '#8d6840',
+      lining: '#d9cdb6',
+    },
+  },
+  jiangnanAcademy: {
+    day: {
+      ...COMMON,
+      well: '#ffffff',
+      wall: '#f2f1ed',
+      ceiling: '#8a6d53',
+      trim: '#4a3629',
+      floor: { kind: 'brick', colour: '#8c908e', joint: '#5d605e' },
+      frame: '#33241b',
+      body: '#5a4232',
+      timber: '#4d382a',
+      lining: '#ddd6c6',
+    },
+    evening: {
+      ...COMMON,
+      well: '#ffe2b6',
+      wall: '#e6e0d6',
+      ceiling: '#6b4f38',
+      trim: '#3b2a1f',
+      floor: { kind: 'brick', colour: '#75736c', joint: '#4a4843' },
+      frame: '#2b1e16',
+      body: '#4a3426',
+      timber: '#3f2c20',
+      lining: '#d2c7b1',
+    },
+  },
+  houseOfWisdom: {
+    day: {
+      ...COMMON,
+      well: '#ffffff',
+      wall: '#ecdfc9',
+      ceiling: '#f1e8d8',
+      trim: '#2f5580',
+      floor: { kind: 'stone', colour: '#cdbfa6', joint: '#9a8b70' },
+      body: '#e2d4ba',
+      timber: '#7a5435',
+      lining: '#e9e0cd',
+    },
+    evening: {
+      ...COMMON,
+      well: '#ffe2b6',
+      wall: '#e0cfb3',
+      ceiling: '#c7b08b',
+      trim: '#264568',
+      floor: { kind: 'stone', colour: '#b39f7e', joint: '#7d6c51' },
+      body: '#d0bd9c',
+      timber: '#66432a',
+      lining: '#dccfb4',
+    },
+  },
+}
+
+/** What pictures are multiplied by, in linear light: neutral, so that their colours stay their own. */
+export const PICTURE_LIGHT: Readonly<Record<Hall['light'], number>> = { day: 0.97, evening: 0.94 }

@@ -1,0 +1,19 @@
+import { numberOf, visitingOrder } from '../../scenes/layout/visiting.ts'
+import type { Scene } from '../../scenes/schema/scene.ts'
+
+/**
+ * The records on which the look of what hangs and lies in a room depends, as a flat list to compare by identity: as long
+ * as each is the same, nothing in the room needs to be built again.
+ */
+export function recordsOf(scene: Scene, space: string, room: string, shown: readonly string[]): unknown[] {
+  const things = shown.flatMap((id): unknown[] => {
+    const exhibit = scene.exhibits[id]
+    if (!exhibit) return [scene.texts[id]]
+    const object = scene.objects[exhibit.object]
+    const pages = object?.pages.map(({ media }) => scene.media[media]) ?? []
+    return [exhibit, object, ...pages, numberOf(scene, id)]
+  })
+  const furniture = Object.values(scene.furniture).filter((piece) => piece.room === room)
+  const walls = [scene.rooms, scene.openings, scene.partitions]
+  return [...walls, ...furniture, ...things, ...scene.languages, visitingOrder(scene, space).join(' ')]
+}

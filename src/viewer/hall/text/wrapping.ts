@@ -1,0 +1,69 @@
+/** Closing marks and stops: never at the start of a line (W3C clreq, basic prohibition; bilingual.md §2). */
+const NOT_AT_START = new Set([...'、，。：；！？…—·～）》〉」』】〕”’％‰!),.:;?]}%،؛؟»'])
+/** Opening marks: never at the end of a line. */
+const NOT_AT_END = new Set([...'（《〈「『【〔“‘([{«'])
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef—…·]/u
+/** Spaces at which a line may break: U+00A0 and its kin are not among them. */
+const BREAKING_SPACE = /^[ \t\u2002-\u2006\u2008-\u200a]$/
+
+/**
+ * Breaks one text into lines no wider than `width`. Chinese breaks between characters but for the prohibitions above;
+ * what is written with spaces (Arabic, Latin) breaks at them. A word wider than the line is broken by grapheme.
+ * A line break in the text ends a line; an empty line stays as an empty string.
+ * @param measure width of a text, in the unit of `width`
+ */
+export function wrapLines(text: string, width: number, measure: (text: string) => number): string[] {
+  return text.split(/\r?\n/).flatMap((paragraph) => wrapParagraph(paragraph, width, measure))
+}
+
+function wrapParagraph(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const unit of unitsOf(text)) {
+    if (line === '' && unit.trim() === '') continue
+    if (measure((line + unit).trimEnd()) <= width) {
+      line += unit
+      continue
+    }
+    if (line !== '') lines.push(line.trimEnd())
+    const pieces = measure(unit.trimEnd()) <= width ? [unit] : breakWord(unit, width, measure)
+    lines.push(...pieces.slice(0, -1))
+    line = (pieces.at(-1) ?? '').trimStart()
+  }
+  lines.push(line.trimEnd())
+  return lines
+}
+
+/** Pieces between which a line may break. Joined, they are the text. */
+function unitsOf(text: string): string[] {
+  const units: string[] = []
+  let open = false
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    const last = units.at(-1)
+    const joins = last !== undefined && (open || staysWith(last, segment))
+    if (joins) units[units.length - 1] = last + segment
+    else units.push(segment)
+    open = NOT_AT_END.has(segment)
+  }
+  return units
+}
+
+function staysWith(unit: string, next: string): boolean {
+  if (BREAKING_SPACE.test(next)) return false
+  if (NOT_AT_START.has(next)) return true
+  const last = unit.at(-1) ?? ''
+  return !BREAKING_SPACE.test(last) && !IDEOGRAPH.test(last) && !IDEOGRAPH.test(next)
+}
+
+function breakWord(word: string, width: number, measure: (text: string) => number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)) {
+    if (piece !== '' && measure(piece + segment) > width) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += segment
+  }
+  return [...pieces, piece]
+}
