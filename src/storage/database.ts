@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Media } from '../scenes/schema/media.ts'
 import type { LanguageMap } from '../scenes/schema/text.ts'
 import type { History, JournalRow } from './history.ts'
-import type { MediaFacts } from './media.ts'
 
 export interface DraftRow {
   readonly id: string
@@ -24,6 +24,13 @@ export type StoredRow = JournalRow & { readonly draft: string }
 export interface SnapshotRow extends History {
   readonly draft: string
   readonly seq: number
+}
+
+/** What storage knows of a picture: enough to make a media record of it again. */
+export interface MediaFacts
+  extends Pick<Media, 'hash' | 'bytes' | 'type' | 'width' | 'height' | 'derivative'> {
+  /** Whether the file itself is kept, or only its derivatives (a copy of a published exhibition). */
+  readonly original: boolean
 }
 
 export interface MediaRow extends MediaFacts {

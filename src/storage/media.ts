@@ -1,14 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Media } from '../scenes/schema/media.ts'
-import { type Database, ORIGINAL } from './database.ts'
+import { type Database, type MediaFacts, ORIGINAL } from './database.ts'
 import { guarded, StorageError } from './errors.ts'
-
-/** What storage knows of a picture: enough to make a media record of it again. */
-export interface MediaFacts
-  extends Pick<Media, 'hash' | 'bytes' | 'type' | 'width' | 'height' | 'derivative'> {
-  /** Whether the file itself is kept, or only its derivatives (a copy of a published exhibition). */
-  readonly original: boolean
-}
 
 export interface NewMedia extends Omit<MediaFacts, 'original'> {
   readonly original?: Blob

@@ -1,6 +1,7 @@
 import type { Media } from '../../scenes/schema/media.ts'
+import type { MediaFacts } from '../../storage/database.ts'
 import { StorageError } from '../../storage/errors.ts'
-import type { MediaFacts, MediaStorage } from '../../storage/media.ts'
+import type { MediaStorage } from '../../storage/media.ts'
 import {
   type ImportFinding,
   type ImportOutcome,
