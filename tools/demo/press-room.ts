@@ -28,7 +28,13 @@ export async function openPressRoom(): Promise<PressRoom> {
     root,
     cacheDir: fileURLToPath(new URL('../../node_modules/.vite-demo', import.meta.url)),
     logLevel: 'warn',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
+    server: {
+      port: 0,
+      host: '127.0.0.1',
+      hmr: false,
+      watch: null,
+      fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] },
+    },
   })
   await server.listen()
   const address = server.resolvedUrls?.local[0]

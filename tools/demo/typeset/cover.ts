@@ -37,7 +37,8 @@ function drawCorners(sheet: Sheet): void {
     for (let py = 0; py < picture.height; py++) {
       for (let px = 0; px < picture.width; px++) {
         const at = (py * picture.width + px) * 4
-        const weave = (px % 4 < 2 ? 5 : 0) + (py % 4 < 2 ? 4 : 0) + (noise(px * 0.2, py * 0.2, seed + 75) - 0.5) * 12
+        const weave =
+          (px % 4 < 2 ? 5 : 0) + (py % 4 < 2 ? 4 : 0) + (noise(px * 0.2, py * 0.2, seed + 75) - 0.5) * 12
         picture.data[at] = 58 + weave
         picture.data[at + 1] = 80 + weave
         picture.data[at + 2] = 112 + weave

@@ -16,7 +16,11 @@ export const COLOURS = {
 } as const satisfies Record<string, Colour>
 
 /** Every pixel of the ground from a function of its place in centimetres, as a shift of lightness around a colour. */
-export function tint(sheet: Sheet, colour: Colour, shift: (x: number, y: number, px: number, py: number) => number): void {
+export function tint(
+  sheet: Sheet,
+  colour: Colour,
+  shift: (x: number, y: number, px: number, py: number) => number,
+): void {
   const { width, height } = sheet.pixels
   const picture = sheet.ground.createImageData(width, height)
   for (let y = 0; y < height; y++) {
@@ -41,7 +45,8 @@ export function paper(sheet: Sheet, colour: Colour, fibres = 1): void {
     const tooth = (noise(px * 0.7, py * 0.7, seed + 2) - 0.5) * 3.4
     const mould = Math.sin(y * 2 * Math.PI * 8) * 0.7
     const edge = Math.min(x, y, width - x, height - y)
-    const toned = edge < 1.4 ? -((1.4 - edge) ** 2) * 2.6 * (0.6 + 0.8 * noise(x * 1.5, y * 1.5, seed + 3)) : 0
+    const toned =
+      edge < 1.4 ? -((1.4 - edge) ** 2) * 2.6 * (0.6 + 0.8 * noise(x * 1.5, y * 1.5, seed + 3)) : 0
     return formation + tooth + mould + toned
   })
   drawFibres(sheet, Math.round(width * height * 0.9 * fibres))
@@ -59,7 +64,10 @@ function drawFibres(sheet: Sheet, count: number): void {
     const angle = random() * Math.PI * 2
     const bend = (random() - 0.5) * length
     ground.lineWidth = (0.004 + random() * 0.007) * scale
-    ground.strokeStyle = random() < 0.5 ? `rgb(255 250 236 / ${0.05 + random() * 0.1})` : `rgb(120 92 54 / ${0.03 + random() * 0.08})`
+    ground.strokeStyle =
+      random() < 0.5
+        ? `rgb(255 250 236 / ${0.05 + random() * 0.1})`
+        : `rgb(120 92 54 / ${0.03 + random() * 0.08})`
     ground.beginPath()
     ground.moveTo(x, y)
     ground.quadraticCurveTo(
@@ -78,6 +86,8 @@ export function mountBoard(sheet: Sheet): void {
   const { seed } = sheet
   tint(sheet, COLOURS.mount, (x, y, px, py) => {
     const weave = Math.sin(x * 2 * Math.PI * 14) * 1.1 + Math.sin(y * 2 * Math.PI * 14) * 1.1
-    return weave + (noise(px * 0.6, py * 0.6, seed + 5) - 0.5) * 4 + (cloud(x * 0.3, y * 0.3, seed + 6) - 0.5) * 5
+    return (
+      weave + (noise(px * 0.6, py * 0.6, seed + 5) - 0.5) * 4 + (cloud(x * 0.3, y * 0.3, seed + 6) - 0.5) * 5
+    )
   })
 }

@@ -1,4 +1,4 @@
-import { Sheet, type Face, type Ink } from './sheet.ts'
+import type { Face, Ink, Sheet } from './sheet.ts'
 
 /** How a block for one sheet is laid out: two half-leaves and the centre strip between them. Centimetres. */
 export interface BlockPlan {
@@ -48,11 +48,15 @@ export function halvesOf(plan: BlockPlan): Record<'a' | 'b', HalfLeaf> {
     column: width / plan.columns,
     pitch: plan.frame.height / plan.characters,
   }
-  return { a: { ...common, x: middle + plan.strip / 2 }, b: { ...common, x: middle - plan.strip / 2 - width } }
+  return {
+    a: { ...common, x: middle + plan.strip / 2 },
+    b: { ...common, x: middle - plan.strip / 2 - width },
+  }
 }
 
 /** Middle of a column, counted from the right. */
-export const columnX = (half: HalfLeaf, index: number): number => half.x + half.width - (index + 0.5) * half.column
+export const columnX = (half: HalfLeaf, index: number): number =>
+  half.x + half.width - (index + 0.5) * half.column
 
 /** Frame, column rules and the two lines of the centre strip. */
 export function drawFrame(sheet: Sheet, plan: BlockPlan): void {
@@ -114,7 +118,12 @@ export function drawStripText(sheet: Sheet, plan: BlockPlan, text: string, y: nu
 }
 
 /** Characters column by column from the right, first half `a`, then `b`. A shorter column leaves its foot empty. */
-export function drawColumns(sheet: Sheet, plan: BlockPlan, columns: readonly string[], ink: Ink = 'black'): void {
+export function drawColumns(
+  sheet: Sheet,
+  plan: BlockPlan,
+  columns: readonly string[],
+  ink: Ink = 'black',
+): void {
   const halves = halvesOf(plan)
   const size = halves.a.column * plan.fill
   for (const [index, text] of columns.entries()) {

@@ -38,6 +38,8 @@ export function noise(x: number, y: number, seed: number): number {
 /** Three octaves of `noise`, about 0.5 on average. */
 export function cloud(x: number, y: number, seed: number): number {
   return (
-    noise(x, y, seed) * 0.57 + noise(x * 2.1, y * 2.1, seed + 1) * 0.29 + noise(x * 4.3, y * 4.3, seed + 2) * 0.14
+    noise(x, y, seed) * 0.57 +
+    noise(x * 2.1, y * 2.1, seed + 1) * 0.29 +
+    noise(x * 4.3, y * 4.3, seed + 2) * 0.14
   )
 }

@@ -32,7 +32,8 @@ async function encoded(context: CanvasRenderingContext2D, type: string, quality?
   if (!blob || blob.type !== type) throw new Error(`This browser writes no ${type}`)
   const bytes = new Uint8Array(await blob.arrayBuffer())
   let binary = ''
-  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
   return btoa(binary)
 }
 

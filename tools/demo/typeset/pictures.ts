@@ -1,8 +1,9 @@
+import { PRIMER_LEAVES } from '../data/primer.ts'
 import { coverPicture } from './cover.ts'
 import { fihristPage } from './fihrist.ts'
 import { kaichengRubbing, silkFragment, slipsBundle } from './relics.ts'
 import { diamondSheet, heartSutraSheet, longzangPanels, qieyunLeaf } from './sutras.ts'
-import { analectsLeaf, PRIMER_LEAVES, primerLeaf, bareBack, shijiSheet } from './woodblock.ts'
+import { analectsLeaf, bareBack, primerLeaf, shijiSheet } from './woodblock.ts'
 import { yongleHalfLeaf } from './yongle.ts'
 
 type Painter = () => CanvasRenderingContext2D

@@ -13,10 +13,28 @@ export interface Pressing {
   readonly specks: number
 }
 
-export const BLOCK_PRINT: Pressing = { colour: [30, 26, 23], density: 0.93, uneven: 0.2, ragged: 0.55, specks: 0.02 }
+export const BLOCK_PRINT: Pressing = {
+  colour: [30, 26, 23],
+  density: 0.93,
+  uneven: 0.2,
+  ragged: 0.55,
+  specks: 0.02,
+}
 export const BRUSH: Pressing = { colour: [28, 24, 21], density: 0.92, uneven: 0.16, ragged: 0.2, specks: 0 }
-export const CINNABAR_RULE: Pressing = { colour: [168, 62, 48], density: 0.78, uneven: 0.3, ragged: 0.3, specks: 0.01 }
-export const CINNABAR: Pressing = { colour: [176, 52, 38], density: 0.88, uneven: 0.2, ragged: 0.25, specks: 0.006 }
+export const CINNABAR_RULE: Pressing = {
+  colour: [168, 62, 48],
+  density: 0.78,
+  uneven: 0.3,
+  ragged: 0.3,
+  specks: 0.01,
+}
+export const CINNABAR: Pressing = {
+  colour: [176, 52, 38],
+  density: 0.88,
+  uneven: 0.2,
+  ragged: 0.25,
+  specks: 0.006,
+}
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 

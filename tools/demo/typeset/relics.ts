@@ -22,7 +22,12 @@ export function slipsBundle(): CanvasRenderingContext2D {
   const roll = right - OPEN_SLIPS * SLIP.pitch
   drawRoll(sheet, roll - 7.1, roll + 0.25, top)
   for (const [index, text] of YONGYUAN_SLIPS.entries()) {
-    writeSlip(sheet, text, right - (index + 2) * SLIP.pitch + SLIP.width / 2 + (SLIP.pitch - SLIP.width) / 2, top)
+    writeSlip(
+      sheet,
+      text,
+      right - (index + 2) * SLIP.pitch + SLIP.width / 2 + (SLIP.pitch - SLIP.width) / 2,
+      top,
+    )
   }
   press(sheet, 'black', { ...BRUSH, density: 0.86, uneven: 0.35 })
   for (const at of CORDS) drawCord(sheet, roll - 7.1, right, top + SLIP.height * at)
@@ -49,7 +54,11 @@ function drawSlip(sheet: Sheet, x: number, top: number, index: number, light: nu
     for (let px = 0; px < picture.width; px++) {
       const across = px / scale
       const along = y / scale
-      const grain = noise(across * 9 + noise(across * 2, along * 0.16, seed + index) * 3, along * 0.22, seed + index * 7)
+      const grain = noise(
+        across * 9 + noise(across * 2, along * 0.16, seed + index) * 3,
+        along * 0.22,
+        seed + index * 7,
+      )
       const stain = cloud(across * 0.7 + index, along * 0.3, seed + 31)
       const side = Math.min(px, picture.width - 1 - px) / scale
       const round = side < 0.09 ? 0.78 + side * 2.4 : 1
@@ -80,7 +89,14 @@ function drawRoll(sheet: Sheet, left: number, right: number, top: number): void 
     const from = Math.cos((Math.PI * (i + 1)) / facets)
     const to = Math.cos((Math.PI * i) / facets)
     const angle = (Math.PI * (i + 0.5)) / facets
-    drawFacet(sheet, left + radius * (1 + from), left + radius * (1 + to), top, i, 0.2 + 0.86 * Math.sin(angle) ** 1.3)
+    drawFacet(
+      sheet,
+      left + radius * (1 + from),
+      left + radius * (1 + to),
+      top,
+      i,
+      0.2 + 0.86 * Math.sin(angle) ** 1.3,
+    )
   }
 }
 
@@ -139,7 +155,13 @@ function drawCord(sheet: Sheet, left: number, right: number, y: number): void {
 
 type Point = readonly [x: number, y: number]
 
-function strand(context: CanvasRenderingContext2D, scale: number, from: Point, to: Point, shade: number): void {
+function strand(
+  context: CanvasRenderingContext2D,
+  scale: number,
+  from: Point,
+  to: Point,
+  shade: number,
+): void {
   const line = (width: number, style: string, shift: number) => {
     context.lineWidth = width * scale
     context.strokeStyle = style
@@ -159,14 +181,16 @@ export function silkFragment(): CanvasRenderingContext2D {
   const { seed } = silk
   tint(silk, COLOURS.silk, (x, y, px, py) => {
     const weave = (px % 3 === 0 ? 2.4 : 0) + (py % 3 === 0 ? 2.4 : 0)
-    const slub = (noise(x * 1.2, py * 0.5, seed + 41) - 0.5) * 9 + (noise(px * 0.5, y * 1.1, seed + 42) - 0.5) * 9
+    const slub =
+      (noise(x * 1.2, py * 0.5, seed + 41) - 0.5) * 9 + (noise(px * 0.5, y * 1.1, seed + 42) - 0.5) * 9
     const stain = (cloud(x * 0.24, y * 0.24, seed + 43) - 0.5) * 46
     return weave + slub + stain
   })
   const columns = 9
   const pitch = 1.46
   const right = silk.width - 0.5
-  for (let i = 0; i <= columns; i++) silk.rule(right - i * pitch, 0, right - i * pitch, silk.height, 0.035, 'red')
+  for (let i = 0; i <= columns; i++)
+    silk.rule(right - i * pitch, 0, right - i * pitch, silk.height, 0.035, 'red')
   press(silk, 'red', { ...CINNABAR_RULE, density: 0.6 })
   const length = 12
   const step = (silk.height - 2.2) / length
@@ -175,7 +199,12 @@ export function silkFragment(): CanvasRenderingContext2D {
     for (const [place, character] of [...text].entries()) {
       const y = 1.1 + step * (place + 0.5)
       if (character === '□') gap(silk, x, y, 0.98)
-      else silk.glyph(character, x, y, 1.2, { ...CLERICAL, stretch: [1.04, 0.92], strength: 0.9 + silk.random() * 0.1 })
+      else
+        silk.glyph(character, x, y, 1.2, {
+          ...CLERICAL,
+          stretch: [1.04, 0.92],
+          strength: 0.9 + silk.random() * 0.1,
+        })
     }
   }
   press(silk, 'black', { ...BRUSH, uneven: 0.3, ragged: 0.34 })
@@ -197,7 +226,12 @@ function gap(sheet: Sheet, x: number, y: number, size: number): void {
 
 function mounted(silk: Sheet): CanvasRenderingContext2D {
   const border = 3.2
-  const board = new Sheet('laozi-mount', silk.width + 2 * border, silk.height + 2 * border, (silk.height + 2 * border) * silk.scale)
+  const board = new Sheet(
+    'laozi-mount',
+    silk.width + 2 * border,
+    silk.height + 2 * border,
+    (silk.height + 2 * border) * silk.scale,
+  )
   mountBoard(board)
   const worn = canvasOf(silk.pixels.width, silk.pixels.height)
   worn.drawImage(silk.ground.canvas, 0, 0)
@@ -214,7 +248,8 @@ function mounted(silk: Sheet): CanvasRenderingContext2D {
       const lost = edge < fray * 0.62 || (fold < (worn - 0.6) * 1.7 && worn > 0.62)
       const at = (py * picture.width + px) * 4
       if (lost) picture.data[at + 3] = 0
-      else if (fold < 0.09) for (let c = 0; c < 3; c++) picture.data[at + c] = (picture.data[at + c] ?? 0) * 0.86
+      else if (fold < 0.09)
+        for (let c = 0; c < 3; c++) picture.data[at + c] = (picture.data[at + c] ?? 0) * 0.86
     }
   }
   worn.putImageData(picture, 0, 0)
@@ -274,7 +309,11 @@ function crack(sheet: Sheet, from: Point, to: Point): void {
 }
 
 /** Ink dabbed on everything that is not cut: the layer holds what is cut and stays paper. */
-function dab(sheet: Sheet, stone: { x: number; y: number; width: number; height: number }, seed: number): void {
+function dab(
+  sheet: Sheet,
+  stone: { x: number; y: number; width: number; height: number },
+  seed: number,
+): void {
   const { width, height } = sheet.pixels
   const cut = sheet.inks.black.getImageData(0, 0, width, height).data
   const picture = sheet.ground.getImageData(0, 0, width, height)
@@ -287,7 +326,10 @@ function dab(sheet: Sheet, stone: { x: number; y: number; width: number; height:
       if (reach <= 0) continue
       const at = (py * width + px) * 4
       const carved = (cut[at + 3] ?? 0) / 255
-      const ragged = Math.min(1, Math.max(0, (carved - 0.35 + (noise(px * 0.6, py * 0.6, seed + 62) - 0.5) * 0.5) * 2.2))
+      const ragged = Math.min(
+        1,
+        Math.max(0, (carved - 0.35 + (noise(px * 0.6, py * 0.6, seed + 62) - 0.5) * 0.5) * 2.2),
+      )
       const cloth = 0.86 + 0.14 * cloud(x * 0.42, y * 0.42, seed + 63)
       const pits = noise(px * 0.42, py * 0.42, seed + 64) > 0.9 ? 0.72 : 1
       const wear = 1 - 0.2 * Math.min(1, Math.max(0, (cloud(x * 0.13, y * 0.13, seed + 65) - 0.58) * 5))

@@ -77,7 +77,15 @@ export class Sheet {
   }
 
   /** A column of characters downward; `y` is the middle of the first. */
-  column(text: string, x: number, y: number, pitch: number, size: number, style: GlyphStyle, ink: Ink = 'black'): void {
+  column(
+    text: string,
+    x: number,
+    y: number,
+    pitch: number,
+    size: number,
+    style: GlyphStyle,
+    ink: Ink = 'black',
+  ): void {
     for (const [index, character] of [...text].entries()) {
       this.glyph(character, x, y + index * pitch, size, style, ink)
     }

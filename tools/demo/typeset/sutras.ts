@@ -13,7 +13,15 @@ const HAND: GlyphStyle = { face: 'kai', weight: 700, wander: 0.05, stretch: [1.0
 /** Strength of the brush along a column: dipped, then drier, about every dozen characters. */
 const brushLoad = (index: number, random: number) => 0.98 - 0.16 * ((index % 13) / 13) - 0.06 * random
 
-function writtenColumn(sheet: Sheet, text: string, x: number, y: number, pitch: number, size: number, from: number): void {
+function writtenColumn(
+  sheet: Sheet,
+  text: string,
+  x: number,
+  y: number,
+  pitch: number,
+  size: number,
+  from: number,
+): void {
   for (const [index, character] of [...text].entries()) {
     const strength = brushLoad(from + index, sheet.random())
     sheet.glyph(character, x, y + index * pitch, size, { ...HAND, strength })
@@ -37,7 +45,15 @@ export function heartSutraSheet(): CanvasRenderingContext2D {
   const step = (bottom - top) / SUTRA_COLUMN
   const lines = [HEART_TITLE, ...inColumns(HEART_SUTRA, SUTRA_COLUMN), '', HEART_TITLE]
   for (const [index, text] of lines.entries()) {
-    writtenColumn(sheet, text, right - (index + 0.5) * pitch, top + step / 2, step, 1.08, index * SUTRA_COLUMN)
+    writtenColumn(
+      sheet,
+      text,
+      right - (index + 0.5) * pitch,
+      top + step / 2,
+      step,
+      1.08,
+      index * SUTRA_COLUMN,
+    )
   }
   press(sheet, 'black', BRUSH)
   return sheet.ground
@@ -60,7 +76,13 @@ export function longzangPanels(): CanvasRenderingContext2D[] {
   }
   const pitch = panel / columns
   const step = (bottom - top - 0.4) / SUTRA_COLUMN
-  const lines = [HEART_TITLE, '　　　唐三藏法師玄奘奉詔譯', ...inColumns(HEART_SUTRA, SUTRA_COLUMN), '', HEART_TITLE]
+  const lines = [
+    HEART_TITLE,
+    '　　　唐三藏法師玄奘奉詔譯',
+    ...inColumns(HEART_SUTRA, SUTRA_COLUMN),
+    '',
+    HEART_TITLE,
+  ]
   for (const [index, text] of lines.entries()) {
     const x = sheet.width - (index + 0.5) * pitch
     sheet.column(text, x, top + 0.2 + step / 2, step, 1.36, { face: 'song', weight: 600, wander: 0.012 })
@@ -118,7 +140,8 @@ export function qieyunLeaf(): CanvasRenderingContext2D {
   const right = sheet.width - 0.8
   paper(sheet, COLOURS.bamboo, 1.3)
   for (const y of [top, bottom]) sheet.rule(right - columns * pitch, y, right, y, 0.045, 'red')
-  for (let i = 0; i <= columns; i++) sheet.rule(right - i * pitch, top, right - i * pitch, bottom, 0.028, 'red')
+  for (let i = 0; i <= columns; i++)
+    sheet.rule(right - i * pitch, top, right - i * pitch, bottom, 0.028, 'red')
   press(sheet, 'red', { ...CINNABAR_RULE, density: 0.62 })
   const step = (bottom - top) / length
   const lines = ['切韻序', '　　　陸法言撰', ...inColumns(QIEYUN_PREFACE, length)]

@@ -1,4 +1,5 @@
-import { ANALECTS_1, QIANZIWEN, SHIJI_DAYUAN } from '../data/classics.ts'
+import { ANALECTS_1, SHIJI_DAYUAN } from '../data/classics.ts'
+import { PRIMER_COLUMNS, primerColumns } from '../data/primer.ts'
 import { COLOURS, paper } from './grounds.ts'
 import { type BlockPlan, drawColumns, drawFishTail, drawFrame, drawStripText, inColumns } from './leaf.ts'
 import { BLOCK_PRINT, press } from './press.ts'
@@ -27,7 +28,7 @@ const ANALECTS_PLAN: BlockPlan = {
 
 const PRIMER_PLAN: BlockPlan = {
   ...PAGE_OF_1768,
-  columns: 6,
+  columns: PRIMER_COLUMNS,
   characters: 8,
   weight: 600,
   fill: 0.8,
@@ -74,20 +75,10 @@ export function analectsLeaf(): CanvasRenderingContext2D {
 }
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
-/** Columns of the primer: title, author, 125 couplets, and the end title in the last column of the last half-leaf. */
-export const PRIMER_LEAVES = 11
-
-export function primerColumns(): string[] {
-  const couplets = Array.from({ length: QIANZIWEN.length / 2 }, (_, i) => `${QIANZIWEN[2 * i]}${QIANZIWEN[2 * i + 1]}`)
-  const columns = ['千字文', '　梁周興嗣次韻', ...couplets]
-  const all = PRIMER_LEAVES * 2 * PRIMER_PLAN.columns
-  return [...columns, ...Array.from({ length: all - columns.length - 1 }, () => ''), '千字文終']
-}
-
 /** One leaf of the *Thousand Character Text* as its two half-leaves: `a` (right) and `b` (left). */
 export function primerLeaf(number: number): Record<'a' | 'b', CanvasRenderingContext2D> {
   const plan = PRIMER_PLAN
-  const sheet = block(`qianziwen-${number}`, plan, 1293)
+  const sheet = block(`qianziwen-${number}`, plan, 1767)
   const first = (number - 1) * 2 * plan.columns
   drawColumns(sheet, plan, primerColumns().slice(first, first + 2 * plan.columns))
   drawFishTail(sheet, plan, fishTailY(plan), 1)
@@ -134,4 +125,3 @@ function halved(sheet: Sheet): Record<'a' | 'b', CanvasRenderingContext2D> {
   const fold = Math.round(width / 2)
   return { a: Sheet.cut(sheet.ground, fold, width), b: Sheet.cut(sheet.ground, 0, fold) }
 }
-

@@ -30,7 +30,15 @@ export function yongleHalfLeaf(): CanvasRenderingContext2D {
   press(sheet, 'red', { ...CINNABAR_RULE, density: 0.84 })
   const half = halvesOf(PLAN).a
   const big = half.column * 0.62
-  sheet.column('史記大宛列傳', columnX(half, 0), half.y + half.pitch * 0.5 + 0.1, half.pitch, big, HAND, 'red')
+  sheet.column(
+    '史記大宛列傳',
+    columnX(half, 0),
+    half.y + half.pitch * 0.5 + 0.1,
+    half.pitch,
+    big,
+    HAND,
+    'red',
+  )
   const step = half.height / SMALL_COLUMN
   for (const [index, text] of inColumns(SHIJI_DAYUAN, SMALL_COLUMN).entries()) {
     const column = 1 + Math.floor(index / 2)

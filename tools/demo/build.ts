@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { derivativePath, rungSize, rungsOf } from '../../src/scenes/publish/names.ts'
+import { serializeScene } from '../../src/scenes/schema/serialize.ts'
+import { catalog } from './catalog.ts'
+import { openPressRoom, type PressRoom } from './press-room.ts'
+import { demoScene, type Manifest } from './scene.ts'
+
+/** Sets every page of the demo, derives its sizes, and writes scene, media and catalogue into `public`. */
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const MANIFEST = here('media.json')
+const EXHIBITION = here('../../public/assets/paper-road/')
+const CATALOG = here('../../public/catalog.json')
+/** Bytes that the exhibition may weigh as served. */
+const BUDGET = 12 * 1024 * 1024
+
+function write(path: string, content: string | Uint8Array): number {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+  return content.length
+}
+
+async function setPicture(
+  press: PressRoom,
+  id: string,
+): Promise<{ record: Manifest[string]; bytes: number }> {
+  const { width, height, original } = await press.paint(id)
+  const png = Buffer.from(original, 'base64')
+  const record = { hash: createHash('sha256').update(png).digest('hex'), bytes: png.length, width, height }
+  let bytes = 0
+  for (const rung of rungsOf(record)) {
+    const size = rungSize(record, rung)
+    const webp = Buffer.from(await press.derive(id, size.width, size.height), 'base64')
+    bytes += write(EXHIBITION + derivativePath({ hash: record.hash, derivative: 'image/webp' }, rung), webp)
+  }
+  return { record, bytes }
+}
+
+async function build(): Promise<void> {
+  rmSync(`${EXHIBITION}media`, { recursive: true, force: true })
+  const press = await openPressRoom()
+  const manifest: Record<string, Manifest[string]> = {}
+  let total = 0
+  try {
+    for (const id of await press.ids()) {
+      const { record, bytes } = await setPicture(press, id)
+      manifest[id] = record
+      total += bytes
+      console.log(`${id}  ${record.width} × ${record.height}  ${Math.round(bytes / 1024)} KB`)
+    }
+  } finally {
+    await press.close()
+  }
+  const scene = demoScene(manifest)
+  total += write(`${EXHIBITION}scene.json`, serializeScene(scene))
+  write(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`)
+  write(CATALOG, `${JSON.stringify(catalog(scene), null, 2)}\n`)
+  console.log(`${Object.keys(manifest).length} pictures, ${(total / 1024 / 1024).toFixed(1)} MB`)
+  if (total > BUDGET) throw new Error(`The demo weighs ${total} bytes; ${BUDGET} are allowed`)
+}
+
+build().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,196 @@
+import { caption, type DemoRecord, fact, OWN_RECORD, OWN_SIZE, PUBLIC_DOMAIN, words } from './record.ts'
+
+/** Before paper: wood, silk, stone. */
+export const ROOM_1: readonly DemoRecord[] = [
+  {
+    key: 'juyan',
+    object: {
+      title: words(
+        '居延汉简《永元器物簿》',
+        'سجلّ الأدوات من عهد يونغيوان (جيويان)',
+        'Yongyuan Inventory, Juyan slips',
+        '廣地南部言永元五年六月官兵釜磑月言簿',
+      ),
+      date: {
+        edtf: '0093/0095',
+        display: words(
+          '东汉永元年间，约93—95年',
+          'من نحو 93 إلى نحو 95م، أسرة هان الشرقية',
+          'about 93–95, Eastern Han',
+        ),
+      },
+      dimensions: { height: 0.23 },
+      rights: PUBLIC_DOMAIN,
+      form: 'slips',
+      viewingDirection: 'right-to-left',
+      sources: [
+        {
+          citation: '《居延汉简》词条（全册作七十六枚；简长23厘米上下）',
+          address: 'https://xmybk.com/baike/265561.htm',
+        },
+        {
+          citation: '《居延汉简》，内蒙古新闻网，2019年3月27日',
+          address: 'https://gushi.nmgnews.com.cn/system/2019/03/27/012678699.shtml',
+        },
+        {
+          citation:
+            'T. Staack on bamboo and wooden scrolls, Bamboo and Silk 6/2, Brill (open access, Heidelberg repository no. 23213)',
+        },
+        { citation: '简册卷首自题：廣地南部言永元五年六月官兵釜磑月言簿' },
+      ],
+      evidence: {
+        'title.lzh': fact('A', 3),
+        date: fact('D', 0, words('各家所记年份为93至95年。', 'يُؤرَّخ بين 93 و95م.', 'Given as 93 to 95.')),
+        dimensions: fact(
+          'B',
+          0,
+          words(
+            '居延简一般长约23厘米，约一汉尺。',
+            'طول شرائح جيويان نحو 23 سم، أي نحو قدم هان واحدة.',
+            'Juyan slips are mostly about 23 cm long, one Han foot.',
+          ),
+        ),
+        'caption.count': fact(
+          'D',
+          0,
+          words('一说七十七枚，一说七十六枚。', 'قيل 77 شريحة، وقيل 76.', 'Counted as 77 and as 76.'),
+        ),
+        'caption.cords': fact('B', 1),
+        'caption.opening': fact('A', 2),
+        holder: fact(
+          'C',
+          1,
+          words(
+            '收藏单位未经核实，不予刊印。',
+            'لم يُتحقَّق من جهة الحفظ، فلم تُذكر.',
+            'The holder has not been verified and is not named.',
+          ),
+        ),
+      },
+      pages: [{ media: 'media_juyan' }],
+    },
+    exhibit: {
+      scale: 1.2,
+      caption: caption(
+        '一枚木简通常只写一行，以绳编连多枚，便成为“册”。这部簿册按月登记汉代西北边塞的兵器、釜与石磨，编绳至今犹存。全册约七十七枚，一说七十六枚；两道编绳，简长约一汉尺，合23厘米。展读自右向左，收卷由末简卷向首简。',
+        'تحمل الشريحة الخشبية عادةً سطرًا واحدًا، فإذا ضُمّت الشرائح بالخيوط صارت كتابًا ملفوفًا (jiance، 简策). يسجّل هذا الدفتر شهرًا بعد شهر أسلحة حامية على حدود هان الشمالية الغربية وقدورها ورحاها، وما زال خيطاه باقيين. عدد شرائحه نحو 77، وقيل 76، وطول الشريحة نحو 23 سم. يُفتح من اليمين إلى اليسار.',
+        'A wooden slip usually carries one line; tied with cords, many slips make a book. This one records, month by month, the weapons, cauldrons and millstones of a garrison on the Han north-western frontier. Its two cords survive. It has about 77 slips (76 by another count), each about 23 cm long. It opens from right to left.',
+      ),
+    },
+  },
+  {
+    key: 'laozi',
+    object: {
+      title: words(
+        '马王堆帛书《老子》甲本',
+        'لاوتسي على الحرير، النسخة الأولى (ماوانغدوي)',
+        'Laozi A, Mawangdui silk manuscript',
+        '老子甲本',
+      ),
+      date: {
+        edtf: '../-0167',
+        display: words('不晚于公元前168年', 'في سنة 168 ق.م أو قبلها', 'no later than 168 BCE'),
+      },
+      dimensions: { height: 0.24 },
+      holder: words('湖南博物院', 'متحف هونان', 'Hunan Museum'),
+      rights: PUBLIC_DOMAIN,
+      form: 'silk',
+      viewingDirection: 'right-to-left',
+      sources: [
+        { citation: '陈剑：马王堆帛书的形制', address: 'http://his.newdu.com/a/201801/02/568012.html' },
+        {
+          citation: '马王堆出土的《老子》甲、乙本（幅高、栏线与字体）',
+          address: 'https://yizhai.net/article/120250.html',
+        },
+        {
+          citation: '劉桂標《老子詮釋》第一章：帛書甲本釋文',
+          address: 'http://hkshp.org/modernhumanities/201803/2018-03-22lau_kwai_piu.htm',
+        },
+      ],
+      evidence: {
+        title: fact('B', 1),
+        date: fact(
+          'B',
+          0,
+          words(
+            '三号墓封闭于公元前168年。',
+            'أُغلقت المقبرة الثالثة سنة 168 ق.م.',
+            'Tomb 3 was closed in 168 BCE.',
+          ),
+        ),
+        dimensions: fact(
+          'B',
+          1,
+          words(
+            '帛高；半幅帛。',
+            'ارتفاع الحرير، وهو نصف عرض النول.',
+            'Height of the silk, half a loom width.',
+          ),
+        ),
+        holder: fact('B', 0),
+        'caption.finds': fact('B', 0),
+        'caption.script': fact('B', 1),
+        'caption.text': fact('B', 2),
+      },
+      pages: [{ media: 'media_laozi' }],
+    },
+    exhibit: {
+      scale: 1.267,
+      caption: caption(
+        '帛可以折叠，也可以卷起收藏。长沙马王堆三号汉墓封闭于公元前168年，出土帛书五十余种，逾十二万字。《老子》甲本写在高24厘米的半幅帛上，朱砂画栏，墨笔直书，字体介于篆、隶之间。首句“道可道也，非恒道也”与今本不同；方框表示缺字。',
+        'كان الحرير يُطوى أو يُلفّ. أُغلقت المقبرة الثالثة في ماوانغدوي سنة 168 ق.م، وخرج منها أكثر من خمسين نصًّا على الحرير تزيد حروفها على مئة وعشرين ألفًا. كُتبت النسخة الأولى من «لاوتسي» بين خطوط حمراء على حرير ارتفاعه 24 سم، وتختلف جملتها الأولى عن النص المتداول. والمربّع حرف مفقود.',
+        'Silk could be folded or rolled. Tomb 3 at Mawangdui, closed in 168 BCE, held more than fifty texts on silk, over 120,000 characters. Laozi A was written between cinnabar lines on silk 24 cm high, in a script between seal and clerical. Its first sentence differs from the received text. Open squares mark lost characters.',
+      ),
+    },
+  },
+  {
+    key: 'kaicheng',
+    object: {
+      title: words(
+        '开成石经《论语》拓片（三栏）',
+        'استمباج (نسخة بالحبر عن نقش) من الكلاسيكيات الحجرية: المحاورات',
+        'Rubbing of the Kaicheng Stone Classics: Analects, three registers',
+        '開成石經論語',
+      ),
+      date: {
+        edtf: '0833/0837',
+        display: words(
+          '原石刻于唐大和七年至开成二年（833—837年）',
+          'نُقش الحجر من 833 إلى 837م، أسرة تانغ',
+          'stones cut 833–837, Tang',
+        ),
+      },
+      dimensions: { height: 0.85, width: 0.96 },
+      holder: words(
+        '原石藏西安碑林博物馆',
+        'الأحجار محفوظة في متحف غابة النُّصُب (بيلين) في شيآن',
+        'Stones: Xi’an Beilin Museum',
+      ),
+      rights: PUBLIC_DOMAIN,
+      form: 'rubbing',
+      viewingDirection: 'right-to-left',
+      sources: [
+        { citation: '林虹《开成石经》', address: 'http://zgkjsz.com/page/2015/0129/3181864.shtml' },
+        { citation: '《开成石经》，陕西文物览', address: 'https://cn.upchinatravel.com/xian-6064.html' },
+        OWN_RECORD,
+      ],
+      evidence: {
+        date: fact('A', 0),
+        holder: fact('A', 0),
+        dimensions: fact('A', 2, OWN_SIZE),
+        'caption.count': fact('A', 0),
+        'caption.layout': fact('A', 1),
+        'caption.mounting': fact('B', 0),
+      },
+      pages: [{ media: 'media_kaicheng' }],
+    },
+    exhibit: {
+      frame: 'timber',
+      caption: caption(
+        '开成石经完成于开成二年（837年），凡一百一十四石，两面刻字，共六十五万余字，是国子监的标准经文。每面分八栏，每栏约三十七行，行十字，便于拓印后裁接成卷。纸覆石面，捶入字口，再施墨：字留白而地为黑，文字不反。此处排印三栏。',
+        'اكتملت هذه الكلاسيكيات سنة 837م على 114 حجرًا منقوشًا على الوجهين في أكثر من 650 ألف حرف، لتكون نصًّا مرجعيًّا. قُسم كل وجه ثمانية أشرطة، في الشريط نحو 37 عمودًا من عشرة أحرف. يُلصق الورق بالحجر ثم يُحبَّر سطحه، فتبقى الحروف بيضاء على سواد، غير مقلوبة.',
+        'Finished in 837, these classics fill 114 stones cut on both sides: more than 650,000 characters, kept as a standard to check against. Each face has eight registers of about 37 columns, ten characters each. Damp paper is pressed into the stone and its surface inked, so the characters stay white on black and read the right way round.',
+      ),
+    },
+  },
+]
