@@ -61,6 +61,11 @@ export async function addNamespaces(instance: i18n, loaders: Loaders): Promise<v
   await load(instance, instance.language as InterfaceLanguage, loaders)
 }
 
+/** Whether the words of all these namespaces are there, in the present language. */
+export function hasNamespaces(instance: i18n, loaders: Loaders): boolean {
+  return namesOf(loaders).every((namespace) => instance.hasResourceBundle(instance.language, namespace))
+}
+
 async function load(instance: i18n, language: InterfaceLanguage, loaders: Loaders): Promise<void> {
   const missing = namesOf(loaders).filter((namespace) => !instance.hasResourceBundle(language, namespace))
   await Promise.all(

@@ -1,4 +1,5 @@
 import './LanguageSwitch.css'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGE_NAMES } from '../i18n/locale.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../scenes/text/language.ts'
@@ -14,17 +15,23 @@ export function LanguageSwitch({ language, onSwitch }: LanguageSwitchProps) {
   return (
     <fieldset className="language-switch">
       <legend className="visually-hidden">{t('language')}</legend>
-      {INTERFACE_LANGUAGES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          className="language-switch__language"
-          aria-pressed={each === language}
-          onClick={() => onSwitch(each)}
-        >
-          {LANGUAGE_NAMES[each]}
-        </button>
+      {INTERFACE_LANGUAGES.map((each, index) => (
+        <Fragment key={each}>
+          {index > 0 && (
+            <span className="language-switch__point" aria-hidden="true">
+              ·
+            </span>
+          )}
+          <button
+            type="button"
+            lang={each}
+            className="language-switch__language"
+            aria-pressed={each === language}
+            onClick={() => onSwitch(each)}
+          >
+            {LANGUAGE_NAMES[each]}
+          </button>
+        </Fragment>
       ))}
     </fieldset>
   )

@@ -1,8 +1,7 @@
 import type { LanguageMap } from '../scenes/schema/text.ts'
 import { pickText } from '../scenes/text/language.ts'
-import { Marks } from './marks.tsx'
 
-interface WordsProps {
+export interface WordsProps {
   readonly map: LanguageMap | undefined
   /** What the reader wants, as a BCP 47 tag. */
   readonly language: string
@@ -11,17 +10,15 @@ interface WordsProps {
   readonly as?: 'span' | 'p' | 'div' | 'h1' | 'h2' | 'h3' | 'dd' | 'bdi' | 'figcaption'
   readonly id?: string
   readonly className?: string
-  /** The text may carry marks (`marks.tsx`): for captions and panel bodies. Needs `as="div"` or another that holds blocks. */
-  readonly marks?: boolean
 }
 
 /** A content text in the reader's language or the nearest there is, always with its own `lang` and `dir`. */
-export function Words({ map, language, order, as: Tag = 'span', id, className, marks = false }: WordsProps) {
+export function Words({ map, language, order, as: Tag = 'span', id, className }: WordsProps) {
   const picked = pickText(map, language, order)
   if (!picked) return null
   return (
     <Tag id={id} className={className} lang={picked.language} dir={picked.dir}>
-      {marks ? <Marks text={picked.text} /> : picked.text}
+      {picked.text}
     </Tag>
   )
 }

@@ -6,32 +6,31 @@ import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { addNamespaces, createI18n, switchLanguage } from '../i18n/createI18n.ts'
 import { dressDocument } from '../i18n/locale.ts'
-import { directionOf, type InterfaceLanguage } from '../scenes/text/language.ts'
+import type { InterfaceLanguage } from '../scenes/text/language.ts'
 import { parseAddress, type VisitAddress } from './address.ts'
 import { LoadingScreen } from './boot/LoadingScreen.tsx'
 import { exhibitionsLanguage, readersLanguage } from './boot/language.ts'
-import { TroubleScreen } from './boot/TroubleScreen.tsx'
-import { WORDLESS } from './boot/wordless.ts'
+import { Wordless } from './boot/Wordless.tsx'
 import { loadScene, type Trouble } from './load.ts'
-import { visitScreen } from './parts.ts'
+import { troubleScreen, visitScreen } from './parts.ts'
 import { VisitApp } from './VisitApp.tsx'
 import { FINDING_WORDS, VISIT_WORDS } from './words.ts'
 
-const container = document.getElementById('visit')
-if (container) void openVisit(container)
+type Show = (screen: ReactNode) => void
 
-async function openVisit(container: HTMLElement): Promise<void> {
+const container = document.getElementById('visit')
+if (container) void openVisit(screenOn(container))
+
+async function openVisit(show: Show): Promise<void> {
   const parsed = parseAddress(location.search, document.baseURI)
   const chosen = (parsed.ok && parsed.address.language) || readersLanguage(navigator.languages)
   const i18n = await createI18n(chosen ?? 'en', VISIT_WORDS).catch(() => null)
-  if (!i18n) return showWordless(container)
-  if (chosen) dressDocument(chosen)
-  const show = screenOn(container, i18n)
-  if (parsed.ok) await visit(parsed.address, i18n, show, chosen)
-  else await showTrouble({ kind: 'otherOrigin', path: parsed.scene }, i18n, show)
+  if (!i18n) return show(<Wordless />)
+  dressDocument(i18n.language as InterfaceLanguage)
+  const speak = (screen: ReactNode) => show(<I18nextProvider i18n={i18n}>{screen}</I18nextProvider>)
+  if (parsed.ok) await visit(parsed.address, i18n, speak, chosen)
+  else await showTrouble({ kind: 'otherOrigin', path: parsed.scene }, i18n, speak)
 }
-
-type Show = (screen: ReactNode) => void
 
 async function visit(
   address: VisitAddress,
@@ -58,7 +57,12 @@ async function visit(
 }
 
 async function showTrouble(trouble: Trouble, i18n: i18n, show: Show): Promise<void> {
-  if (trouble.kind === 'refused') await addNamespaces(i18n, FINDING_WORDS)
+  const parts = [
+    troubleScreen.load(),
+    trouble.kind === 'refused' && addNamespaces(i18n, FINDING_WORDS),
+  ] as const
+  const [TroubleScreen] = await Promise.all(parts).catch(() => [null])
+  if (!TroubleScreen) return show(<Wordless />)
   const language = i18n.language as InterfaceLanguage
   dressDocument(language)
   show(
@@ -72,27 +76,10 @@ async function showTrouble(trouble: Trouble, i18n: i18n, show: Show): Promise<vo
 }
 
 /** What has been written into the page stays until there is a first screen to put in its place. */
-function screenOn(container: HTMLElement, i18n: i18n): Show {
+function screenOn(container: HTMLElement): Show {
   let root: Root | undefined
   return (screen) => {
     root ??= createRoot(container)
-    root.render(
-      <StrictMode>
-        <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>
-      </StrictMode>,
-    )
+    root.render(<StrictMode>{screen}</StrictMode>)
   }
-}
-
-function showWordless(container: HTMLElement): void {
-  const lines = WORDLESS.map(({ language, text }) => (
-    <p key={language} lang={language} dir={directionOf(language)}>
-      {text}
-    </p>
-  ))
-  createRoot(container).render(
-    <div className="boot" role="alert">
-      {lines}
-    </div>,
-  )
 }

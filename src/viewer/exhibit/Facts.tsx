@@ -1,17 +1,20 @@
 import './Facts.css'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/useWords.ts'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { LanguageMap } from '../../scenes/schema/text.ts'
 import { describeDimensions } from '../../scenes/text/dimensions.ts'
 import { Words } from '../../ui/Words.tsx'
 import { useVisit } from '../VisitContext.tsx'
+import { FACT_WORDS } from '../words.ts'
 import { RightsName } from './RightsName.tsx'
 
 /** The label in full, in the order of museum labels: maker, date, form, dimensions, holder, credit, rights. */
 export function Facts({ object }: { readonly object: CatalogueObject }) {
   const { t } = useTranslation('visit')
+  const hasWords = useWords(FACT_WORDS)
   const scene = useVisit((visit) => visit.scene)
   const language = useVisit((visit) => visit.language)
   const words = (map: LanguageMap | undefined) =>
@@ -23,7 +26,7 @@ export function Facts({ object }: { readonly object: CatalogueObject }) {
     <dl className="facts">
       <Fact name={t('fact.maker')}>{words(object.maker)}</Fact>
       <Fact name={t('fact.date')}>{words(object.date?.display)}</Fact>
-      <Fact name={t('fact.form')}>{t(`forms:form.${object.form}`)}</Fact>
+      <Fact name={t('fact.form')}>{hasWords && t(`forms:form.${object.form}`)}</Fact>
       <Fact name={t('fact.dimensions')}>{dimensions}</Fact>
       <Fact name={t('fact.holder')}>{words(object.holder)}</Fact>
       <Fact name={t('fact.callNumber')}>{object.callNumber && <bdi dir="ltr">{object.callNumber}</bdi>}</Fact>

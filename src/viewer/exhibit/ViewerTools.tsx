@@ -45,6 +45,8 @@ export function ViewerTools({ zoom, book, position, onTurn }: ViewerToolsProps) 
       <div className="viewer-tools__group">
         <Tool shape={minusIcon} name={t('picture.smaller')} onPress={zoom.isFit ? undefined : zoom.zoomOut} />
         <Tool shape={plusIcon} name={t('picture.larger')} onPress={zoom.canGrow ? zoom.zoomIn : undefined} />
+      </div>
+      <div className="viewer-tools__group viewer-tools__extra">
         <Tool shape={fitIcon} name={t('picture.fit')} onPress={zoom.isFit ? undefined : zoom.fit} />
         <Tool
           shape={fullSizeIcon}

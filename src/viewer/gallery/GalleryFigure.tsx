@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { numberOf, type ShownId } from '../../scenes/layout/visiting.ts'
-import { Words } from '../../ui/Words.tsx'
+import { MarkedWords } from '../../ui/MarkedWords.tsx'
 import { facePicture, shownObject } from '../contents.ts'
 import { Facts } from '../exhibit/Facts.tsx'
 import { OriginalTitle } from '../exhibit/OriginalTitle.tsx'
@@ -48,13 +48,11 @@ export function GalleryFigure({ id }: { readonly id: ShownId }) {
           </h3>
           <OriginalTitle title={object.title} />
         </div>
-        <Words
-          as="div"
+        <MarkedWords
           className="gallery-view__text reading"
           map={exhibit.caption}
           language={language}
           order={scene.languages}
-          marks
         />
         <Facts object={object} />
       </figcaption>

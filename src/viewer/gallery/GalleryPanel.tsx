@@ -1,4 +1,5 @@
 import type { ShownId } from '../../scenes/layout/visiting.ts'
+import { MarkedWords } from '../../ui/MarkedWords.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { useVisit } from '../VisitContext.tsx'
 
@@ -17,13 +18,11 @@ export function GalleryPanel({ id }: { readonly id: ShownId }) {
         language={language}
         order={order}
       />
-      <Words
-        as="div"
+      <MarkedWords
         className="gallery-view__text reading"
         map={panel.body}
         language={language}
         order={order}
-        marks
       />
     </div>
   )

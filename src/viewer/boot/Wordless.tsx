@@ -1,8 +1,11 @@
+import './boot.css'
+import { directionOf } from '../../scenes/text/language.ts'
+
 /**
  * The one message that cannot be fetched: that messages cannot be fetched. Said in every language of the interface,
  * since there is no telling which the reader wanted.
  */
-export const WORDLESS = [
+const LINES = [
   { language: 'zh-Hans', text: '网络中断，展览未能打开。请检查网络后重新载入本页。' },
   {
     language: 'ar',
@@ -13,3 +16,15 @@ export const WORDLESS = [
     text: 'The network was interrupted and the exhibition did not open. Check the connection, then reload this page.',
   },
 ] as const
+
+export function Wordless() {
+  return (
+    <div className="boot" role="alert">
+      {LINES.map(({ language, text }) => (
+        <p key={language} lang={language} dir={directionOf(language)}>
+          {text}
+        </p>
+      ))}
+    </div>
+  )
+}
