@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import * as classics from '../../../tools/demo/data/classics.ts'
+import { PRIMER_COLUMNS, PRIMER_LEAVES, primerColumns } from '../../../tools/demo/data/primer.ts'
+
+const HAN_ONLY = /^[\p{Script=Han}□]+$/u
+
+describe('the Thousand Character Text', () => {
+  const characters = [...classics.QIANZIWEN.join('')]
+
+  it('has 250 phrases of four characters', () => {
+    expect(classics.QIANZIWEN).toHaveLength(250)
+    expect(classics.QIANZIWEN.filter((phrase) => [...phrase].length !== 4)).toEqual([])
+  })
+
+  it('has a thousand characters, none of them twice', () => {
+    expect(characters).toHaveLength(1000)
+    expect(characters.filter((character, index) => characters.indexOf(character) !== index)).toEqual([])
+  })
+
+  it('is printed whole, in order, on the leaves of the book', () => {
+    const columns = primerColumns()
+    expect(columns).toHaveLength(PRIMER_LEAVES * 2 * PRIMER_COLUMNS)
+    expect(columns.slice(2, 127).join('')).toBe(characters.join(''))
+    expect([columns[0], columns.at(-1)]).toEqual(['千字文', '千字文終'])
+  })
+
+  it('begins and ends as every copy does', () => {
+    expect(characters.slice(0, 8).join('')).toBe('天地玄黃宇宙洪荒')
+    expect(characters.slice(-8).join('')).toBe('謂語助者焉哉乎也')
+  })
+})
+
+describe('the other texts', () => {
+  it('has the 260 characters of the Heart Sutra', () => {
+    expect([...classics.HEART_SUTRA]).toHaveLength(260)
+    expect(classics.HEART_SUTRA.endsWith('揭帝揭帝般羅揭帝般羅僧揭帝菩提僧莎訶')).toBe(true)
+  })
+
+  it('has the chapters and characters of the first two books of the Analects', () => {
+    expect(classics.ANALECTS_1).toHaveLength(16)
+    expect(classics.ANALECTS_2).toHaveLength(24)
+    expect([...classics.ANALECTS_1.join('')]).toHaveLength(493)
+    expect([...classics.ANALECTS_2.join('')]).toHaveLength(579)
+  })
+
+  it('adds up as the inventory says it does', () => {
+    const [, carried, now] = classics.YONGYUAN_SLIPS
+    expect(carried?.slice(4)).toBe(now?.slice(2))
+    expect(now).toContain('箭八十八枚')
+    expect(
+      classics.YONGYUAN_SLIPS.filter((slip) => slip.includes('箭卅八枚') || slip.includes('箭五十枚')),
+    ).toHaveLength(2)
+  })
+
+  it('is written without punctuation or simplified characters', () => {
+    const texts = [
+      classics.HEART_SUTRA,
+      classics.SHIJI_DAYUAN,
+      classics.LAOZI_A,
+      classics.QIEYUN_PREFACE,
+      ...classics.ANALECTS_1,
+      ...classics.ANALECTS_2,
+      ...classics.YONGYUAN_SLIPS,
+      ...classics.QIANZIWEN,
+    ]
+    for (const text of texts) expect(text).toMatch(HAN_ONLY)
+    expect(texts.join('')).not.toMatch(/[与万书长见说时学习来为这国过会对发东车马龙门问间闻头实宝气经论语]/u)
+  })
+})

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkScene } from '../../../src/scenes/check/check.ts'
+import { measureText } from '../../../src/scenes/check/lengths.ts'
+import { derivativePath, rungsOf } from '../../../src/scenes/publish/names.ts'
+import { parseScene } from '../../../src/scenes/schema/parse.ts'
+import { serializeScene } from '../../../src/scenes/schema/serialize.ts'
+import type { LanguageMap } from '../../../src/scenes/schema/text.ts'
+import { catalog } from '../../../tools/demo/catalog.ts'
+import { ORDER } from '../../../tools/demo/hall.ts'
+import { demoScene, type Manifest } from '../../../tools/demo/scene.ts'
+
+const FOLDER = 'public/assets/paper-road/'
+const written = readFileSync(`${FOLDER}scene.json`, 'utf8')
+const manifest: Manifest = JSON.parse(readFileSync('tools/demo/media.json', 'utf8'))
+const scene = demoScene(manifest)
+const objects = Object.entries(scene.objects)
+const LANGUAGES = ['zh-Hans', 'ar', 'en']
+
+/** Every language map of the scene, with where it is. */
+function texts(value: unknown, path = ''): [string, LanguageMap][] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('zh-Hans' in value) return [[path, value as LanguageMap]]
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}/${key}`))
+}
+
+describe('the demo exhibition as it is committed', () => {
+  it('is what data, hall and pictures give', () => {
+    expect(written).toBe(serializeScene(scene))
+  })
+
+  it('is listed in the catalogue as it is', () => {
+    expect(JSON.parse(readFileSync('public/catalog.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(catalog(scene))),
+    )
+  })
+
+  it('is read without a finding, and the check finds nothing', () => {
+    const result = parseScene(written)
+    expect(result.findings).toEqual([])
+    expect(result.ok && checkScene(result.scene)).toEqual([])
+  })
+
+  it('has every size of every picture and no other file, within 12 MB', () => {
+    const wanted = Object.values(scene.media).flatMap((media) =>
+      rungsOf(media).map((rung) => derivativePath(media, rung)),
+    )
+    expect(wanted.filter((path) => !existsSync(FOLDER + path))).toEqual([])
+    const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    )
+    expect(files).toHaveLength(new Set(wanted).size + 1)
+    const bytes = files.reduce((sum, file) => sum + statSync(`${file.parentPath}/${file.name}`).size, 0)
+    expect(bytes).toBeLessThan(12 * 1024 * 1024)
+  })
+})
+
+describe('what it shows', () => {
+  it('has exactly twelve exhibits, each in the visiting order', () => {
+    expect(Object.keys(scene.exhibits)).toHaveLength(12)
+    expect([...ORDER].sort()).toEqual([...Object.keys(scene.exhibits), ...Object.keys(scene.texts)].sort())
+  })
+
+  it('uses every picture it carries', () => {
+    const used = new Set([
+      scene.cover,
+      ...objects.flatMap(([, object]) => object.pages.map(({ media }) => media)),
+    ])
+    expect(Object.keys(scene.media).filter((id) => !used.has(id))).toEqual([])
+  })
+
+  it('hangs at eye level and lays nothing higher than 91 cm', () => {
+    for (const { place } of Object.values(scene.exhibits))
+      if (place.kind === 'wall') expect(place.y).toBe(1.5)
+    for (const { size } of Object.values(scene.furniture)) expect(size.height).toBeLessThanOrEqual(0.91)
+  })
+})
+
+describe('its words', () => {
+  it('are in Chinese, Arabic and English everywhere', () => {
+    const found = texts(scene)
+    expect(found.length).toBeGreaterThan(150)
+    for (const [path, map] of found)
+      expect([path, ...LANGUAGES.filter((language) => !map[language])]).toEqual([path])
+  })
+
+  it('keep to the lengths of labels and captions', () => {
+    for (const [id, { caption }] of Object.entries(scene.exhibits)) {
+      const count = (language: string) => measureText(caption?.[language] ?? '', language, 'caption').count
+      expect([id, count('zh-Hans') >= 80 && count('zh-Hans') <= 120]).toEqual([id, true])
+      expect([id, count('ar') >= 45 && count('ar') <= 60]).toEqual([id, true])
+      expect([id, count('en') <= 75]).toEqual([id, true])
+    }
+    for (const [id, { body }] of Object.entries(scene.texts)) {
+      const role = id === 'text_introduction' ? 'introduction' : 'panel'
+      for (const language of LANGUAGES)
+        expect([id, measureText(body[language] ?? '', language, role).level]).toEqual([id, 'fine'])
+    }
+  })
+
+  it('say of every picture and caption that it is a typeset facsimile', () => {
+    const say = [/排印示意/, /صورة توضيحية منضّدة|الصورة توضيحية منضّدة/, /[Tt]ypeset facsimile/]
+    const maps = [
+      ...Object.values(scene.media).flatMap(({ alt, credit }) => [alt, credit]),
+      ...Object.values(scene.exhibits).map(({ caption }) => caption),
+    ]
+    for (const map of maps)
+      for (const [i, language] of LANGUAGES.entries()) expect(map?.[language]).toMatch(say[i] as RegExp)
+  })
+})
+
+describe('its facts', () => {
+  const evidence = objects.flatMap(([id, object]) =>
+    Object.entries(object.evidence ?? {}).map(([field, one]) => ({ id, object, field, ...one })),
+  )
+
+  it('have a source each', () => {
+    for (const { id, field, object, source } of evidence) {
+      expect([id, field, object.sources?.[source ?? -1] !== undefined]).toEqual([id, field, true])
+    }
+  })
+
+  it('are not printed when they are unverified or estimated', () => {
+    const withheld = evidence.filter(({ certainty }) => certainty === 'C' || certainty === 'E')
+    expect(withheld.length).toBeGreaterThan(0)
+    for (const { id, object, field } of withheld)
+      expect([id, field, Object.hasOwn(object, field)]).toEqual([id, field, false])
+  })
+
+  it('say what the sources say where they disagree', () => {
+    for (const { id, field, certainty, note } of evidence) {
+      if (certainty === 'D') expect([id, field, note !== undefined]).toEqual([id, field, true])
+    }
+  })
+
+  it('stand behind every printed date, holder and measure', () => {
+    for (const [id, object] of objects) {
+      for (const field of ['date', 'holder', 'dimensions', 'maker'] as const) {
+        if (object[field])
+          expect([id, field, object.evidence?.[field] !== undefined]).toEqual([id, field, true])
+      }
+    }
+  })
+})
