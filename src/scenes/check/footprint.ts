@@ -1,3 +1,4 @@
+import { boundsOf } from '../layout/polygon.ts'
 import { dot, fromLocal, frontOf, rightOf } from '../layout/vectors.ts'
 import type { PlanPoint } from '../schema/space.ts'
 
@@ -23,7 +24,7 @@ export function cornersOf({ centre, yaw, width, depth }: Footprint): PlanPoint[]
 }
 
 /** Whether two footprints share more than an edge: they do unless some line keeps them apart (separating axes). */
-export function footprintsOverlap(a: Footprint, b: Footprint): boolean {
+function footprintsOverlap(a: Footprint, b: Footprint): boolean {
   const cornersA = cornersOf(a)
   const cornersB = cornersOf(b)
   return [rightOf(a.yaw), frontOf(a.yaw), rightOf(b.yaw), frontOf(b.yaw)].every((axis) => {
@@ -36,4 +37,25 @@ export function footprintsOverlap(a: Footprint, b: Footprint): boolean {
 function extentAlong(axis: PlanPoint, corners: readonly PlanPoint[]): [low: number, high: number] {
   const along = corners.map((corner) => dot(axis, corner))
   return [Math.min(...along), Math.max(...along)]
+}
+
+/**
+ * Each thing at most once, with the first that it overlaps. Things are met from −x to +x, so that far ones are never
+ * compared.
+ */
+export function firstOverlaps<Thing extends { readonly footprint: Footprint }>(
+  things: readonly Thing[],
+): [thing: Thing, other: Thing][] {
+  const met = things
+    .map((thing) => ({ thing, ...boundsOf(cornersOf(thing.footprint)) }))
+    .sort((a, b) => a.minX - b.minX)
+  return met.flatMap(({ thing, maxX, minZ, maxZ }, index): [Thing, Thing][] => {
+    for (let next = index + 1; next < met.length; next++) {
+      const other = met[next]
+      if (!other || other.minX >= maxX) return []
+      const near = other.minZ < maxZ && other.maxZ > minZ
+      if (near && footprintsOverlap(thing.footprint, other.thing.footprint)) return [[thing, other.thing]]
+    }
+    return []
+  })
 }

@@ -5,7 +5,7 @@ import type { FurniturePlace } from '../schema/exhibit.ts'
 import type { Scene } from '../schema/scene.ts'
 import type { Furniture, PlanPoint } from '../schema/space.ts'
 import { type Finding, finding } from './finding.ts'
-import { cornersOf, type Footprint, footprintsOverlap, TOUCH } from './footprint.ts'
+import { cornersOf, type Footprint, firstOverlaps, TOUCH } from './footprint.ts'
 import type { CheckContext, Rule } from './rule.ts'
 
 /** A thing and what it covers, in the plan or on a surface. */
@@ -101,14 +101,4 @@ function onFloor({ scene, title }: CheckContext): Finding[] {
       return [finding('floor-outside-room', 'warning', `${table}/${id}/place`, { title: title(id) })]
     }),
   )
-}
-
-/** Each thing at most once, with the first later one that it overlaps. */
-function firstOverlaps<Thing extends Standing>(things: readonly Thing[]): [Thing, Thing][] {
-  return things.flatMap((thing, index): [Thing, Thing][] => {
-    const other = things
-      .slice(index + 1)
-      .find(({ footprint }) => footprintsOverlap(thing.footprint, footprint))
-    return other ? [[thing, other]] : []
-  })
 }

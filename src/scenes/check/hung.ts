@@ -35,10 +35,9 @@ function hungByWall(scene: Scene): Map<string, Hung[]> {
       const halfWidth = size.width / 2
       const halfHeight = size.height / 2
       const extent = { x0: x - halfWidth, x1: x + halfWidth, y0: y - halfHeight, y1: y + halfHeight }
-      byWall.set(place.wall, [
-        ...(byWall.get(place.wall) ?? []),
-        { id, path: `${table}/${id}/place`, ...extent },
-      ])
+      const hung = byWall.get(place.wall) ?? []
+      byWall.set(place.wall, hung)
+      hung.push({ id, path: `${table}/${id}/place`, ...extent })
     }
   }
   return byWall

@@ -12,29 +12,32 @@ export function guardValue(value: unknown): Finding[] {
   const findings: Finding[] = []
   const path: string[] = []
   let values = 0
+  let valuesBeforeRecord = 0
 
   const refuse = (rule: string, params: Finding['params'] = {}) => {
     findings.push(finding(rule, 'error', path.map((key) => plain(key)).join('/'), params))
   }
 
+  /** Told at the first `depth` keys of where it was found. */
+  function excess(depth: number, rule: string, limit: number): false {
+    path.length = depth
+    refuse(rule, { limit })
+    return false
+  }
+
   /** False when there is no point in looking further. */
   function visit(item: unknown): boolean {
     values += 1
-    if (values > LIMITS.values) {
-      path.length = 0
-      refuse('too-many-values', { limit: LIMITS.values })
-      return false
-    }
+    if (path.length <= RECORD_DEPTH) valuesBeforeRecord = values
+    if (values > LIMITS.values) return excess(0, 'too-many-values', LIMITS.values)
+    if (values - valuesBeforeRecord > LIMITS.recordValues)
+      return excess(RECORD_DEPTH, 'record-too-large', LIMITS.recordValues)
     if (typeof item === 'number' && !Number.isFinite(item)) refuse('number-not-finite')
     return typeof item !== 'object' || item === null || visitAll(item)
   }
 
   function visitAll(parent: object): boolean {
-    if (path.length >= LIMITS.depth) {
-      path.length = 3
-      refuse('nested-too-deep', { limit: LIMITS.depth })
-      return false
-    }
+    if (path.length >= LIMITS.depth) return excess(RECORD_DEPTH + 1, 'nested-too-deep', LIMITS.depth)
     const entries = Object.entries(parent)
     if (entries.length > LIMITS.listLength) {
       refuse('list-too-long', { length: entries.length, limit: LIMITS.listLength })
@@ -52,6 +55,9 @@ export function guardValue(value: unknown): Finding[] {
   visit(value)
   return findings
 }
+
+/** Keys that lead to a record: its table and its id. */
+const RECORD_DEPTH = 2
 
 /** More findings than anyone reads: beyond this, looking on is a waste. */
 export const MANY = 200

@@ -26,11 +26,19 @@ const EXPECTATIONS: ReadonlyMap<string, string> = new Map([
   ['record', 'map-expected'],
 ])
 
-/** What the schema says is wrong, as findings. The schema must have been asked to report its input. */
-export function findingsOf(issues: readonly Issue[]): Finding[] {
+/**
+ * What the schema says is wrong, as findings. The schema must have been asked to report its input.
+ * @param within the key under which the value lies that was asked about
+ */
+export function findingsOf(issues: readonly Issue[], ...within: readonly string[]): Finding[] {
   return issues.map((issue) => {
     const { rule, params } = named(issue)
-    return finding(rule, 'error', issue.path.map((key) => plain(String(key))).join('/'), params)
+    return finding(
+      rule,
+      'error',
+      [...within, ...issue.path].map((key) => plain(String(key))).join('/'),
+      params,
+    )
   })
 }
 

@@ -11,7 +11,6 @@ const ALLOWED = {
 type Expected = keyof typeof ALLOWED
 
 const PLAIN_VALUE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
-const SPACE = /[ \t\n\r]*/y
 const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y
 
 /**
@@ -23,7 +22,7 @@ export function jsonFault(text: string): number | undefined {
   let expected: Expected = 'value'
   let at = 0
   for (;;) {
-    at = endOf(SPACE, text, at) ?? at
+    while (isSpace(text.charCodeAt(at))) at += 1
     if (at === text.length) return expected === 'end' ? undefined : at
     const character = text.charAt(at)
     const end = tokenEnd(text, at, character)
@@ -83,6 +82,10 @@ function stringFault(text: string, at: number): number {
     }
   }
   return i
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

@@ -1,4 +1,4 @@
-/** Limits that are part of the format (docs/scene-format.md, SF20–SF24, SF26–SF28). */
+/** Limits that are part of the format (docs/scene-format.md, SF20–SF24, SF26–SF29). */
 export const LIMITS = {
   /** Bytes of one scene.json, UTF-8. */
   sceneBytes: 32 * 1024 * 1024,
@@ -14,7 +14,9 @@ export const LIMITS = {
   depth: 64,
   /** Items of one list, or keys of one map. */
   listLength: 20_000,
-  /** Values of every kind in one scene, counted together. */
+  /** Values of every kind in one record, counted together. */
+  recordValues: 50_000,
+  /** The same in one scene. */
   values: 2_000_000,
 } as const
 

@@ -1,16 +1,12 @@
-import * as z from 'zod/mini'
 import { type Finding, finding } from '../check/finding.ts'
 import { referencesOf, wallIdsOf } from '../records/references.ts'
 import { guardValue, MANY, plain } from './guard.ts'
-import { findingsOf } from './issues.ts'
 import { jsonFault } from './jsonFault.ts'
 import { LIMITS } from './limits.ts'
 import { migrateToCurrent } from './migrations.ts'
-import { SCENE_FORMAT, SCENE_VERSION, Scene, TABLES } from './scene.ts'
+import { SCENE_FORMAT, SCENE_VERSION, type Scene, TABLES } from './scene.ts'
 import { utf8Length } from './utf8.ts'
-
-// A strict content-security policy reports even the attempt to compile a function; the schema library probes for it.
-z.config({ jitless: true })
+import { validateScene } from './validate.ts'
 
 /** A scene that holds, with what is worth knowing about it; or why it is refused. */
 export type ParseResult =
@@ -55,10 +51,10 @@ export function parseSceneValue(value: unknown): ParseResult {
   if (version > SCENE_VERSION) {
     return refuse('scene-too-new', 'version', { found: version, supported: SCENE_VERSION })
   }
-  const result = z.safeParse(Scene, migrateToCurrent(value, version), { reportInput: true })
-  if (!result.success) return refusal(findingsOf(result.error.issues.slice(0, MANY + 1)))
-  const broken = [...countFindings(result.data), ...referenceFindings(result.data)]
-  return broken.length > 0 ? refusal(broken) : { ok: true, scene: result.data, findings: [] }
+  const scene = validateScene(migrateToCurrent(value, version))
+  if (Array.isArray(scene)) return refusal(scene)
+  const broken = [...countFindings(scene), ...referenceFindings(scene)]
+  return broken.length > 0 ? refusal(broken) : { ok: true, scene, findings: [] }
 }
 
 function countFindings(scene: Scene): Finding[] {

@@ -250,7 +250,7 @@ describe('SF30, SF31: what is fetched and what is only a name', () => {
   })
 })
 
-describe('SF20–SF24: limits', () => {
+describe('SF20–SF29: limits', () => {
   test('a caption of 10 MB', () => {
     const { findings } = parseChanged(
       (scene) => (scene.exhibits.exhibit_book.caption.ar = 'م'.repeat(5 * 1024 * 1024)),
@@ -302,9 +302,26 @@ describe('SF20–SF24: limits', () => {
 
   test('more values than any exhibition needs', () => {
     const result = parseChanged((scene) => {
-      scene.bulk = Array.from({ length: 200 }, () => Array(LIMITS.listLength / 2).fill(0))
+      scene.bulk = Object.fromEntries(
+        Array.from({ length: 200 }, (_, i) => [i, Array(LIMITS.listLength / 2).fill(0)]),
+      )
     })
     expect(told(result)).toEqual(['too-many-values'])
+  })
+
+  test('a record with more values than any needs', () => {
+    const result = parseChanged((scene) => {
+      scene.objects.object_book.bulk = [0, 1, 2].map(() => Array(LIMITS.listLength).fill(0))
+    })
+    expect(told(result)).toEqual(['record-too-large objects/object_book'])
+  })
+
+  test('a flood in one record, and in all of them, is survived', () => {
+    const languages = Object.fromEntries(Array.from({ length: LIMITS.listLength }, (_, i) => [`X${i}`, '']))
+    const result = parseChanged((scene) => {
+      for (let i = 0; i < 80; i++) scene.texts[`text_${i}`] = { ...scene.texts.text_intro, body: languages }
+    })
+    expect(result.findings).toHaveLength(201)
   })
 
   test('a flood of mistakes ends with a word that there are more', () => {
