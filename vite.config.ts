@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -32,6 +33,19 @@ function woff2Only(): Plugin {
     transform(code, id) {
       if (!id.includes('@fontsource') || !id.split('?')[0]?.endsWith('.css')) return null
       return code.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
+    },
+  }
+}
+
+/** Open fonts may travel only with their licence: one file a family, beside the fonts. */
+function fontLicences(): Plugin {
+  return {
+    name: 'font-licences',
+    generateBundle() {
+      for (const family of ['noto-serif-sc', 'noto-sans-sc', 'noto-naskh-arabic', 'noto-sans-arabic']) {
+        const source = readFileSync(page(`node_modules/@fontsource/${family}/LICENSE`), 'utf8')
+        this.emitFile({ type: 'asset', fileName: `licences/${family}.txt`, source })
+      }
     },
   }
 }
@@ -86,7 +100,7 @@ interface ViteMetadata {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), woff2Only(), policyHeaders(), chunkReport()],
+  plugins: [react(), woff2Only(), fontLicences(), policyHeaders(), chunkReport()],
   resolve: { dedupe: ['three', 'react', 'react-dom', 'zustand'] },
   worker: { format: 'es' },
   build: {

@@ -1,4 +1,4 @@
-import './ui/fonts.css'
+import './ui/fonts.ts'
 import './ui/base.css'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
