@@ -22,6 +22,7 @@ export function Stage() {
   const session = useSession()
   const entry = useEditor(({ scene, selection }) => currentHall(scene, session, selection)?.id)
   const scene = useEditor((state) => state.scene)
+  const placing = useEditor((state) => state.interaction.kind === 'placing')
   const space = entry === undefined ? undefined : scene.spaces[entry]
 
   useEffect(() => {
@@ -37,6 +38,7 @@ export function Stage() {
     <section className="stage" aria-label={t('stage')}>
       <div className="stage__bar">
         <StageTabs current={tab} />
+        {placing && <p className="stage__hint">{t('palette.hint')}</p>}
         <HallChoice />
       </div>
       <div className="stage__panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)}>

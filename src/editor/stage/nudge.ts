@@ -30,55 +30,49 @@ export function stepOf(event: { readonly key: string; readonly shiftKey: boolean
   return way && [way[0] * length, way[1] * length]
 }
 
+/** Where one sees what is moved: on the plan, or facing a wall. */
+export type Drawn = { readonly view: 'plan' } | { readonly view: 'elevation'; readonly wall: string }
+
 /** The edit that moves what is selected by a step; undefined when it cannot go that way. */
-export function nudged(
-  scene: Scene,
-  selection: Selection,
-  step: ScreenStep,
-  view: 'plan' | 'elevation',
-): Edit | undefined {
+export function nudged(scene: Scene, selection: Selection, step: ScreenStep, at: Drawn): Edit | undefined {
   if (selection.kind === 'shown') {
     const place = placeOf(scene, selection.id)
-    const next = place && movedPlace(scene, selection.id, place, step, view)
+    const next = place && movedPlace(scene, selection.id, place, step, at)
     return next && edit(moveShown, { places: { [selection.id]: next } }, `move/${selection.id}`)
   }
-  if (selection.kind === 'opening') return slid(scene, selection.id, step, view)
+  if (selection.kind === 'opening') return slid(scene, selection.id, step, at)
   const furniture = selection.kind === 'furniture' ? scene.furniture[selection.id] : undefined
-  if (!furniture || view !== 'plan' || selection.kind !== 'furniture') return undefined
+  if (!furniture || at.view !== 'plan' || selection.kind !== 'furniture') return undefined
   const position: PlanPoint = [tidy(furniture.position[0] + step[0]), tidy(furniture.position[1] + step[1])]
   return edit(moveFurniture, { id: selection.id, fields: { position } }, `move/${selection.id}`)
 }
 
-function movedPlace(
-  scene: Scene,
-  id: string,
-  place: Place,
-  step: ScreenStep,
-  view: 'plan' | 'elevation',
-): Place | undefined {
+function movedPlace(scene: Scene, id: string, place: Place, step: ScreenStep, at: Drawn): Place | undefined {
   if (place.kind === 'wall') {
     const wall = wallMap(scene).get(place.wall)
     const size = shownSize(scene, id)
     if (!wall || !size) return undefined
-    const along = view === 'elevation' ? step[0] : alongWall(wall, step)
-    const up = view === 'elevation' ? -step[1] : 0
+    const along = at.view === 'elevation' ? step[0] : alongWall(wall, step)
+    const up = at.view === 'elevation' ? -step[1] : 0
     const held = clampToWall({ wall, size, x: place.x + along, y: place.y + up })
     return { ...place, x: tidy(held.x), y: tidy(held.y) }
   }
-  if (view !== 'plan') return undefined
+  if (at.view !== 'plan') return undefined
   if (place.kind === 'floor') return { ...place, x: tidy(place.x + step[0]), z: tidy(place.z + step[1]) }
   if (place.kind === 'section') return undefined
   const [x, z] = toLocal([0, 0], scene.furniture[place.furniture]?.yaw ?? 0, step)
   return { ...place, x: tidy(place.x + x), z: tidy(place.z + z) }
 }
 
-function slid(scene: Scene, id: string, step: ScreenStep, view: 'plan' | 'elevation'): Edit | undefined {
+function slid(scene: Scene, id: string, step: ScreenStep, at: Drawn): Edit | undefined {
   const opening = scene.openings[id]
   const walls = wallMap(scene)
   const wall = opening && walls.get(opening.walls[0])
-  if (!opening || !wall || view !== 'plan') return undefined
-  const wanted = opening.x + alongWall(wall, step)
-  const x = openingAt(opening, walls, wanted)
+  if (!opening || !wall) return undefined
+  // The second wall is seen from the other room: its right is the first wall's left.
+  const facing = at.view === 'elevation' && at.wall === opening.walls[1] ? -step[0] : step[0]
+  const along = at.view === 'elevation' ? facing : alongWall(wall, step)
+  const x = openingAt(opening, walls, opening.x + along)
   return edit(moveOpening, { id, fields: { x: tidy(x) } }, `move/${id}`)
 }
 

@@ -55,36 +55,44 @@ export function hallsOf(scene: Scene): HallEntry[] {
 /** The hall that is drawn: that of what is selected, else the last one, else the first; undefined when there is none. */
 export function currentHall(
   scene: Scene,
-  { space }: StageSession,
+  session: StageSession,
   selection: Selection,
 ): HallEntry | undefined {
   const halls = hallsOf(scene)
-  const room = roomOfSelection(scene, selection)
+  const room = roomOfSelection(scene, session, selection)
   const selected = room === undefined ? undefined : halls.find(({ hall }) => hall.rooms.includes(room))
-  return selected ?? halls.find(({ id }) => id === space) ?? halls[0]
+  return selected ?? halls.find(({ id }) => id === session.space) ?? halls[0]
 }
 
 /** The wall that the stage is at: the one that is selected or hung on, else the last one, else the first of the hall. */
 export function currentWall(scene: Scene, session: StageSession, selection: Selection): string | undefined {
   const hall = currentHall(scene, session, selection)
   const walls = hall?.hall.rooms.flatMap((room) => wallsOf(scene, room).map(({ id }) => id)) ?? []
-  const wanted = [wallOfSelection(scene, selection), session.wall]
+  const wanted = [wallOfSelection(scene, session, selection), session.wall]
   return wanted.find((id) => id != null && walls.includes(id)) ?? walls[0]
 }
 
-function wallOfSelection(scene: Scene, selection: Selection): string | undefined {
+function wallOfSelection(
+  scene: Scene,
+  { wall }: Pick<StageSession, 'wall'>,
+  selection: Selection,
+): string | undefined {
   if (selection.kind === 'wall') return selection.id
-  if (selection.kind === 'opening') return scene.openings[selection.id]?.walls[0]
+  if (selection.kind === 'opening') {
+    // An opening is in two walls: one stays at that from which it was selected.
+    const walls = scene.openings[selection.id]?.walls ?? []
+    return walls.find((id) => id === wall) ?? walls[0]
+  }
   if (selection.kind === 'room') return scene.rooms[selection.id]?.outline[0]?.id
   const place = selection.kind === 'shown' ? placeOf(scene, selection.id) : undefined
   return place?.kind === 'wall' ? place.wall : undefined
 }
 
-function roomOfSelection(scene: Scene, selection: Selection): string | undefined {
+function roomOfSelection(scene: Scene, session: StageSession, selection: Selection): string | undefined {
   if (selection.kind === 'room') return selection.id
   if (selection.kind === 'furniture') return scene.furniture[selection.id]?.room
   const place = selection.kind === 'shown' ? placeOf(scene, selection.id) : undefined
   if (place) return roomOfPlace(scene, place)
-  const wall = wallOfSelection(scene, selection)
+  const wall = wallOfSelection(scene, session, selection)
   return wall === undefined ? undefined : wallMap(scene).get(wall)?.room
 }

@@ -9,11 +9,11 @@ import type { EditorState } from '../state/editorStore.ts'
 import { NOTHING, type Selection } from '../state/selection.ts'
 import { lettered } from './drawing/numbers.ts'
 import { type Edit, edit } from './edit.ts'
-import { nudged, stepOf, turned } from './nudge.ts'
+import { type Drawn, nudged, stepOf, turned } from './nudge.ts'
 import { useChangeSession } from './session.ts'
 
 /** The keys that act on what is selected in a drawing: arrows move it, brackets turn it, Delete takes it away. */
-export function useSelectionKeys(view: 'plan' | 'elevation'): (event: KeyboardEvent) => void {
+export function useSelectionKeys(drawn: Drawn): (event: KeyboardEvent) => void {
   const { t } = useTranslation('stage')
   const store = useEditorStore()
   const change = useChangeSession()
@@ -21,11 +21,14 @@ export function useSelectionKeys(view: 'plan' | 'elevation'): (event: KeyboardEv
   return (event) => {
     const editor = store.getState()
     if (event.key === 'Escape') return editor.select(NOTHING)
-    const wanted = wantedBy(event, editor, view)
+    const wanted = wantedBy(event, editor, drawn)
     if (!wanted) return
     event.preventDefault()
-    if (wanted.edit?.run(editor).kind === 'done')
-      change({ said: wanted.kind === 'move' ? whereabouts() : t(`said.${wanted.kind}`) })
+    if (wanted.edit?.run(editor).kind !== 'done') return
+    // What had the focus is gone: the drawing takes it.
+    if (wanted.kind === 'removed' && event.currentTarget instanceof SVGElement) event.currentTarget.focus()
+
+    change({ said: wanted.kind === 'move' ? whereabouts() : t(`said.${wanted.kind}`) })
   }
 
   function whereabouts(): string {
@@ -45,10 +48,10 @@ interface Wanted {
 function wantedBy(
   event: KeyboardEvent,
   { scene, selection }: Pick<EditorState, 'scene' | 'selection'>,
-  view: 'plan' | 'elevation',
+  drawn: Drawn,
 ): Wanted | undefined {
   const step = stepOf(event)
-  if (step) return { kind: 'move', edit: nudged(scene, selection, step, view) }
+  if (step) return { kind: 'move', edit: nudged(scene, selection, step, drawn) }
   if (event.key === '[') return { kind: 'turned', edit: turned(scene, selection, 1) }
   if (event.key === ']') return { kind: 'turned', edit: turned(scene, selection, -1) }
   if (event.key === 'Delete' || event.key === 'Backspace')

@@ -13,8 +13,9 @@ export interface DimensionProps {
   readonly text?: string
 }
 
-/** Pixels that a string must have before its number fits on it. */
+/** Pixels that a string must have before its number fits on it; a shorter one carries it above. */
 const ROOM_FOR_NUMBER = 26
+const ABOVE = 11
 
 /** A dimension string: a thin line with slashed ends and the length lettered on it, readable from below or the right. */
 export function Dimension({ from, to, offset = 0, live = false, text }: DimensionProps) {
@@ -25,7 +26,7 @@ export function Dimension({ from, to, offset = 0, live = false, text }: Dimensio
   const pixels = length * scale
   const upsideDown = angle > 90 || angle <= -90
   const letters = text ?? lettered(length)
-  const beside = pixels < Math.max(ROOM_FOR_NUMBER, letters.length * 7)
+  const narrow = pixels < Math.max(ROOM_FOR_NUMBER, letters.length * 7)
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused
     <g
@@ -44,7 +45,7 @@ export function Dimension({ from, to, offset = 0, live = false, text }: Dimensio
         className="dimension__text"
         textAnchor="middle"
         dominantBaseline="central"
-        transform={`translate(${beside ? pixels + 18 : pixels / 2} 0)${upsideDown ? ' rotate(180)' : ''}`}
+        transform={`translate(${pixels / 2} ${narrow ? -ABOVE : 0})${upsideDown ? ' rotate(180)' : ''}`}
       >
         {letters}
       </text>

@@ -1,6 +1,15 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type Surface, SurfaceContext } from './Surface.ts'
 import { useDragging } from './useDragging.ts'
+import { useSpaceHeld } from './useSpaceHeld.ts'
 import { useView } from './useView.ts'
 import { type Bounds, type Point, pointAt, transformOf } from './view.ts'
 import { ZoomBar } from './ZoomBar.tsx'
@@ -21,8 +30,10 @@ export interface DrawingProps {
   /** Tools that lie on the drawing, in the reader's direction. */
   readonly tools?: ReactNode
   onPressEmpty(): void
-  onPointAt?(point: Point | null): void
-  onPlace?(point: Point): void
+  /** The pointer is over this point of the drawing, or over none. */
+  onPointAt(point: Point | null): void
+  /** What is being placed is put where it was last pointed at. */
+  onPlace(): void
   onKey(event: KeyboardEvent): void
 }
 
@@ -44,6 +55,14 @@ export function Drawing(props: DrawingProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { view, size, zoom, fitAll, pan } = useView(frame, bounds, subject, margin)
   const drag = useDragging()
+  const spaceHeld = useSpaceHeld()
+  const sheet = useRef<SVGSVGElement>(null)
+  const [placed, setPlaced] = useState(0)
+
+  // What has just been put down is selected: the arrow keys are to reach it.
+  useEffect(() => {
+    if (placed > 0) sheet.current?.querySelector<SVGGElement>('.drawn-button--selected')?.focus()
+  }, [placed])
 
   const surface = useMemo<Surface>(
     () => ({
@@ -57,7 +76,9 @@ export function Drawing(props: DrawingProps) {
   )
 
   const pressed = (event: PointerEvent) => {
-    if (event.button > 1 || placing) return
+    if (placing) return
+    const forced = event.button === 1 || spaceHeld.current
+    if (event.button !== 0 && !forced) return
     let at = { x: event.clientX, y: event.clientY }
     drag(event, {
       move: (now) => {
@@ -66,8 +87,22 @@ export function Drawing(props: DrawingProps) {
       },
       drop: () => {},
       cancel: () => {},
-      press: onPressEmpty,
+      press: forced ? undefined : onPressEmpty,
     })
+  }
+
+  // With the space bar or the middle button everything is paper to take hold of.
+  const pressedFirst = (event: PointerEvent) => {
+    if (!spaceHeld.current && event.button !== 1) return
+    event.stopPropagation()
+    event.preventDefault()
+    pressed(event)
+  }
+
+  const put = () => {
+    if (!placing) return
+    onPlace()
+    setPlaced((count) => count + 1)
   }
 
   const keyPressed = (event: KeyboardEvent) => {
@@ -87,16 +122,19 @@ export function Drawing(props: DrawingProps) {
       >
         {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
         <svg
+          ref={sheet}
           className="drawing__sheet"
+          tabIndex={-1}
           role="group"
           aria-label={label}
           width={size.width}
           height={size.height}
+          onPointerDownCapture={pressedFirst}
           onPointerDown={pressed}
           onKeyDown={keyPressed}
-          onPointerMove={(event) => onPointAt?.(surface.pointOf(event))}
-          onPointerLeave={() => onPointAt?.(null)}
-          onPointerUp={(event) => placing && onPlace?.(surface.pointOf(event))}
+          onPointerMove={(event) => onPointAt(surface.pointOf(event))}
+          onPointerLeave={() => onPointAt(null)}
+          onPointerUp={put}
         >
           <SurfaceContext value={surface}>
             <g transform={transformOf(view)}>{children}</g>

@@ -19,10 +19,9 @@ export interface DrawnButtonProps {
 /** A thing in a drawing that can be selected by pointer or Tab, and taken hold of. */
 export function DrawnButton(props: DrawnButtonProps) {
   const { className, transform, label, selected, children, onSelect, onGrab, onOpen, onKey } = props
-  const pressed = (event: PointerEvent<SVGGElement>) => {
+  const pressed = (event: PointerEvent) => {
     if (event.button !== 0) return
     event.stopPropagation()
-    event.currentTarget.focus({ preventScroll: true })
     onSelect()
     onGrab?.(event)
   }

@@ -10,7 +10,7 @@ export interface DragSession {
   /** Escape, or a pointer that was taken away: as if it had never begun. */
   cancel(): void
   /** The pointer went up where it went down. */
-  press?(): void
+  press?: (() => void) | undefined
 }
 
 /** Starts drags of one pointer at a time. */

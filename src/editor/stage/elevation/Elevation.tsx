@@ -25,8 +25,8 @@ export function Elevation({ entry }: { readonly entry: HallEntry }) {
   const session = useSession()
   const change = useChangeSession()
   const pending = usePending()
-  const selectionKeys = useSelectionKeys('elevation')
   const wallId = currentWall(scene, session, selection)
+  const selectionKeys = useSelectionKeys({ view: 'elevation', wall: wallId ?? '' })
   const wall = wallId === undefined ? undefined : wallMap(pending.scene).get(wallId)
   const placer = useWallPlacing(scene, wall, pending)
 

@@ -10,7 +10,7 @@ import { closedPath } from '../drawing/path.ts'
 import { useSurface } from '../drawing/Surface.ts'
 
 /** Metres that floor, ceiling and the walls at either side are cut with. */
-export const SLAB = 0.2
+export const SLAB = 0.12
 
 export interface WallFaceProps {
   readonly scene: Scene

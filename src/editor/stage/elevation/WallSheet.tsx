@@ -21,6 +21,8 @@ export interface WallSheetProps {
   readonly figure: boolean
 }
 
+/** Pixels beside a work at which its height is lettered. */
+const BESIDE = 14
 /** Metres from a wall's right end at which the figure stands. */
 const FIGURE_IN = 0.55
 
@@ -68,7 +70,13 @@ export function WallSheet({ document, wall, pending, figure }: WallSheetProps) {
         />
       ))}
       {spans.map(({ key, from, to }) => (
-        <Dimension key={key} from={[from[0], -from[1]]} to={[to[0], -to[1]]} live={pending.inHand} />
+        <Dimension
+          key={key}
+          from={[from[0], -from[1]]}
+          to={[to[0], -to[1]]}
+          offset={key === 'floor' ? BESIDE : 0}
+          live={pending.inHand}
+        />
       ))}
     </>
   )

@@ -20,17 +20,17 @@ export interface Span {
 
 /**
  * The distances that matter while something is hung: to what is next at its left and at its right (or the wall's
- * ends), at the height of its centre, and from the floor to its centre. What overlaps it has no distance.
+ * ends), at the height of its centre, and from the floor to its centre, measured at its left edge. What overlaps it has no distance.
  */
 export function spansAround(box: Box, others: readonly Box[], wallLength: number): Span[] {
   const level = others.filter((other) => other.y0 < box.y1 && other.y1 > box.y0)
   const left = Math.max(0, ...level.filter((other) => other.x1 <= box.x0).map((other) => other.x1))
   const right = Math.min(wallLength, ...level.filter((other) => other.x0 >= box.x1).map((other) => other.x0))
-  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]
+  const y = (box.y0 + box.y1) / 2
   const spans: Span[] = [
     { key: 'left', from: [left, y], to: [box.x0, y], length: box.x0 - left },
     { key: 'right', from: [box.x1, y], to: [right, y], length: right - box.x1 },
-    { key: 'floor', from: [x, 0], to: [x, y], length: y },
+    { key: 'floor', from: [box.x0, 0], to: [box.x0, y], length: y },
   ]
   return spans.filter((span) => span.length > 0.0005)
 }

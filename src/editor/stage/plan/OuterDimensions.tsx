@@ -1,5 +1,5 @@
 import { outlineOf } from '../../../scenes/layout/polygon.ts'
-import { type Wall, wallsOf } from '../../../scenes/layout/walls.ts'
+import { pointOnWall, type Wall, wallsOf } from '../../../scenes/layout/walls.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { Dimension } from '../drawing/Dimension.tsx'
 import { useSurface } from '../drawing/Surface.ts'
@@ -25,6 +25,11 @@ export function OuterDimensions({
   const lettered = outerWalls(walls, outlines).filter((wall: Wall) => wall.length * scale > SHORTEST)
   // Looking from a wall's left end to its right, the outside is at the left.
   return lettered.map((wall) => (
-    <Dimension key={wall.id} from={wall.start} to={wall.end} offset={WALL_THICKNESS * scale + OUT} />
+    <Dimension
+      key={wall.id}
+      from={pointOnWall(wall, 0, -WALL_THICKNESS)}
+      to={pointOnWall(wall, wall.length, -WALL_THICKNESS)}
+      offset={OUT}
+    />
   ))
 }

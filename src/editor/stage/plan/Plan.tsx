@@ -1,5 +1,5 @@
 import './plan.css'
-import { type KeyboardEvent, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { outlineOf } from '../../../scenes/layout/polygon.ts'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
@@ -26,7 +26,7 @@ export function Plan({ entry }: { readonly entry: HallEntry }) {
   const scene = useEditor((state) => state.scene)
   const pending = usePending()
   const placer = usePlanPlacing(scene, entry.hall, pending)
-  const selectionKeys = useSelectionKeys('plan')
+  const selectionKeys = useSelectionKeys({ view: 'plan' })
 
   const bounds = useMemo(() => {
     const corners = entry.hall.rooms.flatMap((id) => (scene.rooms[id] ? outlineOf(scene.rooms[id]) : []))
@@ -46,7 +46,7 @@ export function Plan({ entry }: { readonly entry: HallEntry }) {
       onPressEmpty={() => store.getState().select(NOTHING)}
       onPointAt={(point: Point | null) => placer.pointAt(point, REACH)}
       onPlace={placer.place}
-      onKey={(event: KeyboardEvent) => selectionKeys(event)}
+      onKey={selectionKeys}
     >
       <PlanSheet entry={entry} document={scene} pending={pending} bounds={bounds} />
     </Drawing>

@@ -22,7 +22,7 @@ import { PlanShown } from './PlanShown.tsx'
 import { PlanWalls } from './PlanWalls.tsx'
 import { RoomNames } from './RoomNames.tsx'
 import { Rooms } from './Rooms.tsx'
-import { StartMark } from './StartMark.tsx'
+import { patchOfStart, StartMark } from './StartMark.tsx'
 import { usePlanDrags } from './usePlanDrags.ts'
 import { WallGaps } from './WallGaps.tsx'
 
@@ -46,6 +46,17 @@ export function PlanSheet({ entry, document, pending, bounds }: PlanSheetProps) 
   const shown = visitingOrder(scene, entry.id)
   const furniture = Object.entries(scene.furniture).filter(([, piece]) => rooms.includes(piece.room))
   const { select } = store.getState()
+  // What is in the hand does not push the names about.
+  const taken = useMemo(
+    () => [
+      patchOfStart(entry.hall.start),
+      ...Object.values(document.furniture).map(({ position, size }) => ({
+        at: position,
+        radius: Math.hypot(size.width, size.depth) / 2,
+      })),
+    ],
+    [document.furniture, entry.hall.start],
+  )
 
   const chosen = selection.kind === 'none' ? undefined : selection.id
   const room = selection.kind === 'room' ? scene.rooms[selection.id] : undefined
@@ -87,14 +98,8 @@ export function PlanSheet({ entry, document, pending, bounds }: PlanSheetProps) 
         scene={scene}
         rooms={rooms}
         selected={selection.kind === 'room' ? chosen : undefined}
+        taken={taken}
         onSelect={(id) => select({ kind: 'room', id })}
-      />
-      <PlanOpenings
-        scene={scene}
-        rooms={rooms}
-        selected={selection.kind === 'opening' ? chosen : undefined}
-        onSelect={(id) => select({ kind: 'opening', id })}
-        onGrab={drags.opening}
       />
       {rooms.map((id, index) => (
         <PlanWalls
@@ -110,6 +115,13 @@ export function PlanSheet({ entry, document, pending, bounds }: PlanSheetProps) 
           }}
         />
       ))}
+      <PlanOpenings
+        scene={scene}
+        rooms={rooms}
+        selected={selection.kind === 'opening' ? chosen : undefined}
+        onSelect={(id) => select({ kind: 'opening', id })}
+        onGrab={drags.opening}
+      />
       <StartMark start={start} onGrab={drags.start} onTurn={drags.turnStart} onKey={startKey} />
       {furniture.map(([id, piece]) => (
         <PlanFurniture

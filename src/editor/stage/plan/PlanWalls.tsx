@@ -16,8 +16,9 @@ export interface PlanWallsProps {
   onOpen(wall: string): void
 }
 
-/** Pixels from a wall into the room at which its letter stands, and how thick a wall is to the pointer. */
-const LETTER_OUT = 26
+/** Pixels from a wall's left end, and into the room, at which its letter stands: where nothing hangs. */
+const LETTER = { along: 26, out: 13 }
+/** Pixels that a wall is thick to the pointer. */
 const REACH = 10
 
 /** The walls of a room as lines to be selected, each with its letter. */
@@ -36,7 +37,7 @@ export function PlanWalls({ scene, room, roomName, selected, onSelect, onOpen }:
       <path className="drawn-button__reach" d={closedPath(band(wall, REACH / scale))} />
       <path className="plan__wall-line" d={`M${wall.start.join(' ')}L${wall.end.join(' ')}`} />
       <g
-        transform={`translate(${pointOnWall(wall, wall.length / 2, LETTER_OUT / scale).join(' ')}) scale(${1 / scale})`}
+        transform={`translate(${pointOnWall(wall, LETTER.along / scale, LETTER.out / scale).join(' ')}) scale(${1 / scale})`}
       >
         <text className="plan__letter" textAnchor="middle" dominantBaseline="central">
           {letter}

@@ -1,28 +1,34 @@
 import { useTranslation } from 'react-i18next'
-import { areaOf, centroidOf, outlineOf } from '../../../scenes/layout/polygon.ts'
+import { areaOf, outlineOf } from '../../../scenes/layout/polygon.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { pickText } from '../../../scenes/text/language.ts'
 import { DrawnButton } from '../drawing/DrawnButton.tsx'
 import { plainNumber } from '../drawing/numbers.ts'
 import { useSurface } from '../drawing/Surface.ts'
 import { isolated } from '../names.ts'
+import { namePlace, type Taken } from './namePlace.ts'
 
 export interface RoomNamesProps {
   readonly scene: Scene
   readonly rooms: readonly string[]
   readonly selected: string | undefined
+  /** Where something else is drawn that a name should not lie upon. */
+  readonly taken: readonly Taken[]
   onSelect(room: string): void
 }
 
-/** The name of each room with its area and height, lettered in its middle. Pressing it selects the room. */
-export function RoomNames({ scene, rooms, selected, onSelect }: RoomNamesProps) {
+/** Half of a name's width and height, pixels. */
+const HALF = [90, 24] as const
+
+/** The name of each room with its area and height, lettered where it is free. Pressing it selects the room. */
+export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNamesProps) {
   const { t, i18n } = useTranslation('stage')
   const { scale } = useSurface()
   return rooms.map((id, index) => {
     const room = scene.rooms[id]
     if (!room) return null
     const outline = outlineOf(room)
-    const [u, v] = centroidOf(outline)
+    const [u, v] = namePlace(outline, taken, [HALF[0] / scale, HALF[1] / scale])
     const title = pickText(room.title, i18n.language, scene.languages)
     const name = title?.text ?? t('room.unnamed', { number: index + 1 })
     const facts = t('room.facts', {
@@ -38,7 +44,13 @@ export function RoomNames({ scene, rooms, selected, onSelect }: RoomNamesProps) 
         selected={selected === id}
         onSelect={() => onSelect(id)}
       >
-        <rect className="drawn-button__reach" x={-90} y={-22} width={180} height={46} />
+        <rect
+          className="drawn-button__reach"
+          x={-HALF[0]}
+          y={-HALF[1]}
+          width={2 * HALF[0]}
+          height={2 * HALF[1]}
+        />
         <text
           className="plan__room-title"
           lang={title?.language}

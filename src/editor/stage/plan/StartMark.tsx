@@ -1,14 +1,22 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { frontOf, step } from '../../../scenes/layout/vectors.ts'
 import type { Hall } from '../../../scenes/schema/space.ts'
 import { DrawnButton } from '../drawing/DrawnButton.tsx'
 import { useSurface } from '../drawing/Surface.ts'
 import { degreesOf } from './footprint.ts'
+import type { Taken } from './namePlace.ts'
 
 /** Half of what a visitor sees across, radians, and how far the drawn cone reaches, metres. */
 const CONE = { half: 0.6, reach: 1.6 }
 
 const [ACROSS, AHEAD] = [Math.sin(CONE.half) * CONE.reach, Math.cos(CONE.half) * CONE.reach]
+
+/** The patch of the plan that the entrance and its cone take. */
+export function patchOfStart({ position, yaw }: Hall['start']): Taken {
+  const half = CONE.reach / 2
+  return { at: step(position, frontOf(yaw), -half), radius: half }
+}
 
 export interface StartMarkProps {
   readonly start: Hall['start']

@@ -83,7 +83,7 @@ export function ExhibitProperties({ id, exhibit }: ExhibitPropertiesProps) {
         <WordsFields
           place={{ table: 'exhibits', id, field: 'caption' }}
           label={t('field.caption')}
-          role="caption"
+          textRole="caption"
           lines={4}
         />
       </Group>

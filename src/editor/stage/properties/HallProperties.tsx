@@ -23,7 +23,11 @@ export function HallProperties({ entry }: { readonly entry: HallEntry }) {
         <Words as="h2" map={hall.title} language={i18n.language} order={scene.languages} />
       </Heading>
       <Group>
-        <WordsFields place={{ table: 'spaces', id, field: 'title' }} label={t('field.title')} role="label" />
+        <WordsFields
+          place={{ table: 'spaces', id, field: 'title' }}
+          label={t('field.title')}
+          textRole="label"
+        />
       </Group>
       <HallLook entry={entry} />
       <StartFields entry={entry} />
@@ -42,26 +46,24 @@ export function HallLook({ entry: { id, hall } }: { readonly entry: HallEntry })
     void store.getState().run(setHall, { id, fields })
   return (
     <Group title={t('group.hallLook')}>
-      <div className="properties__pair">
-        <SelectInput
-          label={t('field.theme')}
-          value={hall.theme}
-          choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          onChange={(value) => {
-            const theme = THEMES.find((known) => known === value)
-            if (theme) set({ theme })
-          }}
-        />
-        <SelectInput
-          label={t('field.light')}
-          value={hall.light}
-          choices={LIGHTS.map((value) => ({ value, label: t(`light.${value}`) }))}
-          onChange={(value) => {
-            const light = LIGHTS.find((known) => known === value)
-            if (light) set({ light })
-          }}
-        />
-      </div>
+      <SelectInput
+        label={t('field.theme')}
+        value={hall.theme}
+        choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+        onChange={(value) => {
+          const theme = THEMES.find((known) => known === value)
+          if (theme) set({ theme })
+        }}
+      />
+      <SelectInput
+        label={t('field.light')}
+        value={hall.light}
+        choices={LIGHTS.map((value) => ({ value, label: t(`light.${value}`) }))}
+        onChange={(value) => {
+          const light = LIGHTS.find((known) => known === value)
+          if (light) set({ light })
+        }}
+      />
     </Group>
   )
 }

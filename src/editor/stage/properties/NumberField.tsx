@@ -68,7 +68,7 @@ export function NumberField({ label, value, unit, least, most, onCommit }: Numbe
   return (
     <Field label={label} error={wrong && t(`number.${wrong}`, bounds)}>
       {({ id, describedBy }) => (
-        <span className="form-unit">
+        <span className="form-unit number-field">
           <input
             id={id}
             className="form-control"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { areaOf, outlineOf } from '../../../scenes/layout/polygon.ts'
 import type { Room } from '../../../scenes/schema/space.ts'
+import { Words } from '../../../ui/Words.tsx'
 import { moveCorner, setRoom } from '../../commands/rooms.ts'
 import { WordsFields } from '../../shell/fields/WordsFields.tsx'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
@@ -11,7 +12,7 @@ import { Group, Heading } from './Heading.tsx'
 import { NumberField } from './NumberField.tsx'
 
 export function RoomProperties({ id, room }: { readonly id: string; readonly room: Room }) {
-  const { t } = useTranslation('stage')
+  const { t, i18n } = useTranslation('stage')
   const store = useEditorStore()
   const scene = useEditor((state) => state.scene)
   const hall = hallsOf(scene).find((entry) => entry.hall.rooms.includes(id))
@@ -19,6 +20,7 @@ export function RoomProperties({ id, room }: { readonly id: string; readonly roo
   return (
     <>
       <Heading kind={t('kind.room')}>
+        <Words as="h2" map={room.title} language={i18n.language} order={scene.languages} />
         <p className="properties__facts">
           {t('room.facts', {
             area: plainNumber(areaOf(outlineOf(room)), 1),
@@ -27,7 +29,11 @@ export function RoomProperties({ id, room }: { readonly id: string; readonly roo
         </p>
       </Heading>
       <Group>
-        <WordsFields place={{ table: 'rooms', id, field: 'title' }} label={t('field.title')} role="label" />
+        <WordsFields
+          place={{ table: 'rooms', id, field: 'title' }}
+          label={t('field.title')}
+          textRole="label"
+        />
         <NumberField
           label={t('field.roomHeight')}
           unit="metres"

@@ -19,11 +19,15 @@ export function TextProperties({ id, text }: { readonly id: string; readonly tex
         <Words as="h2" map={text.title} language={i18n.language} order={languages} />
       </Heading>
       <Group>
-        <WordsFields place={{ table: 'texts', id, field: 'title' }} label={t('field.title')} role="label" />
+        <WordsFields
+          place={{ table: 'texts', id, field: 'title' }}
+          label={t('field.title')}
+          textRole="label"
+        />
         <WordsFields
           place={{ table: 'texts', id, field: 'body' }}
           label={t('field.body')}
-          role="panel"
+          textRole="panel"
           lines={5}
         />
       </Group>
