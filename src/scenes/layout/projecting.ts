@@ -1,8 +1,7 @@
 import type { Point3 } from './vectors.ts'
 
-/** Metres above the floor at which a visitor sees: standing, and seated by setting. */
+/** Metres above the floor at which a standing visitor sees (look.md §5 of the project's reference). */
 export const EYE_HEIGHT = 1.58
-export const SEATED_EYE_HEIGHT = 1.2
 
 const degrees = (value: number): number => (value * Math.PI) / 180
 
