@@ -259,7 +259,7 @@ describe.each<[name: string, cases: [fault: string, change: Change, expected: st
             yaw: 0,
           }
         },
-        'surface-overlap exhibits/exhibit_book/place',
+        'surface-overlap exhibits/exhibit_scroll/place',
       ],
       [
         'on the floor outside',
