@@ -86,16 +86,16 @@ function Exhibitions({ language }: { readonly language: string }) {
   )
 }
 
-/** A book's cover 3:4, its title on a slip at the upper right; everything on it leads to the visit. */
+/** A book laid with its cover up. An exhibition without a cover picture gets a plain board with its title on a slip. */
 function Cover({ entry, language }: { readonly entry: CatalogEntry; readonly language: string }) {
   const { t } = useTranslation('portal')
   const { title, summary, cover, languages } = entry
   const address = `visit.html?${new URLSearchParams({ scene: entry.scene, lang: language })}`
   return (
     <article className="cover">
-      <a className="cover__link" href={address}>
-        <span className="cover__board">
-          {cover && (
+      <div className="cover__place">
+        <div className="cover__board">
+          {cover ? (
             <img
               className="cover__picture"
               src={cover.src}
@@ -103,24 +103,39 @@ function Cover({ entry, language }: { readonly entry: CatalogEntry; readonly lan
               height={cover.height}
               alt=""
             />
+          ) : (
+            <div className="cover__slip">
+              <Words map={title} language="zh-Hans" order={languages} />
+            </div>
           )}
-          <span className="cover__slip" aria-hidden="true">
-            <Words map={title} language="zh-Hans" order={languages} className="cover__slip-title" />
-          </span>
-        </span>
-        <Words as="h3" map={title} language={language} order={languages} className="cover__title" />
-        <span className="visually-hidden">{t('portal.open')}</span>
-      </a>
-      <ul className="cover__titles">
-        {languages
-          .filter((tag) => tag !== language && title[tag])
-          .map((tag) => (
-            <li key={tag}>
-              <Words map={title} language={tag} order={languages} />
-            </li>
-          ))}
-      </ul>
-      <Words as="p" map={summary} language={language} order={languages} className="cover__summary reading" />
+        </div>
+      </div>
+      <div className="cover__words">
+        <h3 className="cover__title">
+          <a href={address}>
+            <Words map={title} language={language} order={languages} />
+          </a>
+        </h3>
+        <ul className="cover__titles">
+          {languages
+            .filter((tag) => tag !== language && title[tag])
+            .map((tag) => (
+              <li key={tag}>
+                <Words map={title} language={tag} order={languages} />
+              </li>
+            ))}
+        </ul>
+        <Words
+          as="p"
+          map={summary}
+          language={language}
+          order={languages}
+          className="cover__summary reading"
+        />
+        <a className="button button--primary" href={address}>
+          {t('portal.open')}
+        </a>
+      </div>
     </article>
   )
 }
