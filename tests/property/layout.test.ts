@@ -34,7 +34,7 @@ const furniture: fc.Arbitrary<Furniture> = fc.record({
 /** The two rooms with other furniture, and a doorway of any shape and place. */
 const scenes: fc.Arbitrary<Scene> = fc
   .record({
-    pieces: fc.array(furniture, { maxLength: 5 }),
+    pieces: fc.array(furniture, { maxLength: 9 }),
     shape: fc.constantFrom(
       'rectangular' as const,
       'moonGate' as const,
@@ -60,7 +60,7 @@ const scenes: fc.Arbitrary<Scene> = fc
 describe('walking', () => {
   it('slides without ever leaving the walkable area', () => {
     fc.assert(
-      fc.property(scenes, point, fc.array(point, { minLength: 1, maxLength: 4 }), (scene, from, steps) => {
+      fc.property(scenes, point, fc.array(point, { minLength: 1, maxLength: 6 }), (scene, from, steps) => {
         const area = walkableArea(scene, 'space_hall')
         let at = nearestWalkable(area, from)
         fc.pre(at !== undefined)
@@ -70,7 +70,7 @@ describe('walking', () => {
           expect(isWalkable(area, at)).toBe(true)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 250 },
     )
   })
 

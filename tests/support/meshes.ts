@@ -29,26 +29,40 @@ export function areaWhere(
   return area
 }
 
+const count = (numbers: Iterable<number>, isFault: (number: number) => boolean): number => {
+  let faults = 0
+  for (const number of numbers) if (isFault(number)) faults++
+  return faults
+}
+
+const normalAt = ({ normals }: Mesh, vertex: number): [number, number, number] => [
+  normals[vertex * 3] ?? 0,
+  normals[vertex * 3 + 1] ?? 0,
+  normals[vertex * 3 + 2] ?? 0,
+]
+
+/** Triangles whose front is not where the normals of their corners point. */
+function invertedIn(mesh: Mesh): number {
+  let inverted = 0
+  for (let i = 0; i < mesh.indices.length; i += 3) {
+    const [x, y, z] = crossAt(mesh, i)
+    const [nx, ny, nz] = normalAt(mesh, mesh.indices[i] ?? 0)
+    if (x * nx + y * ny + z * nz <= 0) inverted++
+  }
+  return inverted
+}
+
 /** Asserts finite numbers, unit normals, indices in range, light between 0 and 1, and triangles wound as they face. */
 export function expectSound(mesh: Mesh): void {
   const { positions, normals, uvs, colors, indices } = mesh
   const vertices = positions.length / 3
   expect([normals.length, colors.length, uvs.length]).toEqual([vertices * 3, vertices * 3, vertices * 2])
-  const faults = { notFinite: 0, outOfRange: 0, dark: 0, notUnit: 0, inverted: 0 }
-  for (const numbers of [positions, normals, uvs, colors]) {
-    for (const number of numbers) if (!Number.isFinite(number)) faults.notFinite++
-  }
-  for (const light of colors) if (light < 0 || light > 1) faults.dark++
-  for (const index of indices) if (index >= vertices) faults.outOfRange++
-  for (let i = 0; i < normals.length; i += 3) {
-    const length = Math.hypot(normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0)
-    if (Math.abs(length - 1) > 1e-4) faults.notUnit++
-  }
-  for (let i = 0; i < indices.length; i += 3) {
-    const [x, y, z] = crossAt(mesh, i)
-    const at = (indices[i] ?? 0) * 3
-    if (x * (normals[at] ?? 0) + y * (normals[at + 1] ?? 0) + z * (normals[at + 2] ?? 0) <= 0)
-      faults.inverted++
-  }
-  expect(faults).toEqual({ notFinite: 0, outOfRange: 0, dark: 0, notUnit: 0, inverted: 0 })
+  const numbers = [positions, normals, uvs, colors]
+  expect({
+    notFinite: numbers.reduce((sum, one) => sum + count(one, (number) => !Number.isFinite(number)), 0),
+    outOfRange: count(indices, (index) => index >= vertices),
+    unlit: count(colors, (light) => light < 0 || light > 1),
+    notUnit: count(Array(vertices).keys(), (v) => Math.abs(Math.hypot(...normalAt(mesh, v)) - 1) > 1e-4),
+    inverted: invertedIn(mesh),
+  }).toEqual({ notFinite: 0, outOfRange: 0, unlit: 0, notUnit: 0, inverted: 0 })
 }

@@ -60,6 +60,22 @@ describe('slide', () => {
   it('passes the doorway', () => {
     expect(roomAt(area, slide(area, [0, 0], [0, -4.5]))).toBe('room_b')
   })
+  it('stops in a wedge, where being pushed off one wall means being pushed into the other', () => {
+    const scene = twoRoomScene()
+    const corners: PlanPoint[] = [
+      [0, 0],
+      [12, -0.8],
+      [12, 0.8],
+    ]
+    scene.openings = {}
+    scene.rooms.room_a = { outline: corners.map(([x, z], i) => ({ id: `wall_w${i}`, x, z })), height: 4 }
+    const wedge = walkableArea(scene, 'space_hall')
+    for (const z of [-0.3, -0.05, 0, 0.1, 0.4]) {
+      const at = slide(wedge, [11, 0], [1, z])
+      expect(isWalkable(wedge, at)).toBe(true)
+      expect(at[0]).toBeLessThan(8)
+    }
+  })
   it('stays where it is when it is nowhere', () => {
     expect(slide(area, [9, 9], [0, 0])).toEqual([9, 9])
   })
