@@ -10,6 +10,7 @@ import { moveFurniture } from '../commands/furniture.ts'
 import { moveOpening } from '../commands/openings.ts'
 import { moveShown } from '../commands/shown.ts'
 import type { Selection } from '../state/selection.ts'
+import { toMillimetres } from './drawing/numbers.ts'
 import { type Edit, edit } from './edit.ts'
 import { normalYaw, openingAt, TURN } from './plan/moves.ts'
 
@@ -43,7 +44,10 @@ export function nudged(scene: Scene, selection: Selection, step: ScreenStep, at:
   if (selection.kind === 'opening') return slid(scene, selection.id, step, at)
   const furniture = selection.kind === 'furniture' ? scene.furniture[selection.id] : undefined
   if (!furniture || at.view !== 'plan' || selection.kind !== 'furniture') return undefined
-  const position: PlanPoint = [tidy(furniture.position[0] + step[0]), tidy(furniture.position[1] + step[1])]
+  const position: PlanPoint = [
+    toMillimetres(furniture.position[0] + step[0]),
+    toMillimetres(furniture.position[1] + step[1]),
+  ]
   return edit(moveFurniture, { id: selection.id, fields: { position } }, `move/${selection.id}`)
 }
 
@@ -55,13 +59,14 @@ function movedPlace(scene: Scene, id: string, place: Place, step: ScreenStep, at
     const along = at.view === 'elevation' ? step[0] : alongWall(wall, step)
     const up = at.view === 'elevation' ? -step[1] : 0
     const held = clampToWall({ wall, size, x: place.x + along, y: place.y + up })
-    return { ...place, x: tidy(held.x), y: tidy(held.y) }
+    return { ...place, x: toMillimetres(held.x), y: toMillimetres(held.y) }
   }
   if (at.view !== 'plan') return undefined
-  if (place.kind === 'floor') return { ...place, x: tidy(place.x + step[0]), z: tidy(place.z + step[1]) }
+  if (place.kind === 'floor')
+    return { ...place, x: toMillimetres(place.x + step[0]), z: toMillimetres(place.z + step[1]) }
   if (place.kind === 'section') return undefined
   const [x, z] = toLocal([0, 0], scene.furniture[place.furniture]?.yaw ?? 0, step)
-  return { ...place, x: tidy(place.x + x), z: tidy(place.z + z) }
+  return { ...place, x: toMillimetres(place.x + x), z: toMillimetres(place.z + z) }
 }
 
 function slid(scene: Scene, id: string, step: ScreenStep, at: Drawn): Edit | undefined {
@@ -73,7 +78,7 @@ function slid(scene: Scene, id: string, step: ScreenStep, at: Drawn): Edit | und
   const facing = at.view === 'elevation' && at.wall === opening.walls[1] ? -step[0] : step[0]
   const along = at.view === 'elevation' ? facing : alongWall(wall, step)
   const x = openingAt(opening, walls, opening.x + along)
-  return edit(moveOpening, { id, fields: { x: tidy(x) } }, `move/${id}`)
+  return edit(moveOpening, { id, fields: { x: toMillimetres(x) } }, `move/${id}`)
 }
 
 /** How much of a step on the plan goes along a wall; nothing when it goes across. */
@@ -97,6 +102,3 @@ export function turned(scene: Scene, selection: Selection, way: 1 | -1): Edit | 
   const yaw = normalYaw(place.yaw + way * TURN)
   return edit(moveShown, { places: { [selection.id]: { ...place, yaw } } }, `turn/${selection.id}`)
 }
-
-/** To the millimetre, so that ten steps there and back end where they began. */
-const tidy = (metres: number) => Math.round(metres * 1000) / 1000

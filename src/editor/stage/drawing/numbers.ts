@@ -29,3 +29,10 @@ export function plainNumber(value: number, decimals: number): string {
 export function lettered(metres: number): string {
   return plainNumber(Math.round(metres * 200) / 2, 1)
 }
+
+/**
+ * Metres on a grid of centimetres, or of millimetres: what a hand or a key has moved ends on a plain number, so that ten
+ * steps there and back end where they began. Never −0, which a file does not keep.
+ */
+export const toCentimetres = (metres: number): number => Math.round(metres * 100) / 100 + 0
+export const toMillimetres = (metres: number): number => Math.round(metres * 1000) / 1000 + 0

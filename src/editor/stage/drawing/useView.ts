@@ -3,6 +3,8 @@ import { type Bounds, fitTo, type PixelSize, panBy, type View, zoomAt } from './
 
 /** Factor of one step of the zoom buttons and keys. */
 const STEP = 1.25
+/** Pixels at the foot of a drawing where the zoom buttons lie. */
+const STRIP = 32
 
 export interface ViewControl {
   readonly view: View
@@ -24,7 +26,10 @@ export function useView(
 ): ViewControl {
   const [size, setSize] = useState<PixelSize>({ width: 0, height: 0 })
   const [own, setOwn] = useState<{ readonly subject: string; readonly view: View } | null>(null)
-  const whole = useMemo(() => fitTo(bounds, size, margin), [bounds, size, margin])
+  const whole = useMemo(
+    () => fitTo(bounds, { ...size, height: size.height - STRIP }, margin),
+    [bounds, size, margin],
+  )
   const change = useCallback(
     (next: (view: View) => View) =>
       setOwn((now) => ({ subject, view: next(now?.subject === subject ? now.view : whole) })),

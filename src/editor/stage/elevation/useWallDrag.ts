@@ -4,6 +4,7 @@ import type { Wall } from '../../../scenes/layout/walls.ts'
 import type { WallPlace } from '../../../scenes/schema/exhibit.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { moveShown } from '../../commands/shown.ts'
+import { toCentimetres, toMillimetres } from '../drawing/numbers.ts'
 import { useSurface } from '../drawing/Surface.ts'
 import { useDragging } from '../drawing/useDragging.ts'
 import type { Point } from '../drawing/view.ts'
@@ -27,12 +28,12 @@ export interface Hanging {
  */
 export function hangAt(scene: Scene, wall: Wall, thing: Hung, [x, y]: Point, tolerance: number): Hanging {
   const others = hungOn(scene, wall.id).filter(({ id }) => id !== thing.id)
-  const wanted = { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 }
+  const wanted = { x: toCentimetres(x), y: toCentimetres(y) }
   const snapped = snapOnWall({ wall, size: thing, ...wanted, others, tolerance })
   const held = clampToWall({ wall, size: thing, x: snapped.x, y: snapped.y })
   return {
-    x: Math.round(held.x * 1000) / 1000,
-    y: Math.round(held.y * 1000) / 1000,
+    x: toMillimetres(held.x),
+    y: toMillimetres(held.y),
     guides: tolerance > 0 ? snapped.guides.filter(({ axis }) => held[axis] === snapped[axis]) : [],
   }
 }

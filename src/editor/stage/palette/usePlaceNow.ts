@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { clampToWall, EYE_LEVEL } from '../../../scenes/layout/hanging.ts'
-import { centroidOf, outlineOf } from '../../../scenes/layout/polygon.ts'
+import { outlineOf } from '../../../scenes/layout/polygon.ts'
 import { shownSize } from '../../../scenes/layout/sizes.ts'
 import { wallMap } from '../../../scenes/layout/walls.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
+import type { Furniture } from '../../../scenes/schema/space.ts'
 import { useEditorStore } from '../../state/EditorContext.tsx'
 import { IDLE, type Placing } from '../../state/selection.ts'
+import type { Point } from '../drawing/view.ts'
 import { neighboursOn } from '../elevation/neighbours.ts'
 import { freePlace } from '../elevation/spacing.ts'
-import { type NewThing, newThing, sceneWith } from '../newThings.ts'
-import { currentWall, useChangeSession, useSession } from '../session.ts'
+import { FURNITURE_SIZES, type NewThing, newThing, sceneWith } from '../newThings.ts'
+import { patchOf, patchOfStart } from '../plan/footprint.ts'
+import { freeSpot } from '../plan/freeSpot.ts'
+import { currentWall, hallsOf, useChangeSession, useSession } from '../session.ts'
 
 /** Puts something at the next free place: on the wall that the stage is at, or in the middle of its room. */
 export function usePlaceNow(): (what: Placing) => void {
@@ -23,7 +27,8 @@ export function usePlaceNow(): (what: Placing) => void {
     const wall = currentWall(scene, session, selection)
     const thing = newThing(what)
     if (!wall || !thing) return
-    const edit = what.kind === 'furniture' ? standing(scene, thing, wall) : hanging(scene, thing, wall)
+    const edit =
+      what.kind === 'furniture' ? standing(scene, thing, what.furniture, wall) : hanging(scene, thing, wall)
     interact(IDLE)
     if (edit?.run({ run }).kind !== 'done') return
     select(thing.selection)
@@ -40,14 +45,19 @@ function hanging(scene: Scene, thing: NewThing, wallId: string) {
   return thing.placed({ kind: 'wall', wall: wallId, ...clampToWall({ wall, size, x, y: EYE_LEVEL }) })
 }
 
-function standing(scene: Scene, thing: NewThing, wallId: string) {
+/** Metres left free around new furniture, to walk by (standards.md §1.3 of the reference). */
+const AROUND = 0.46
+
+function standing(scene: Scene, thing: NewThing, kind: Furniture['kind'], wallId: string) {
   const room = wallMap(scene).get(wallId)?.room
   const record = room === undefined ? undefined : scene.rooms[room]
   if (room === undefined || !record) return undefined
-  const [x, z] = centroidOf(outlineOf(record))
-  // Side by side with what already stands there, not upon it.
-  const inRoom = Object.values(scene.furniture).filter((furniture) => furniture.room === room)
-  const taken = inRoom.filter(({ position }) => Math.abs(position[1] - z) < 0.5).length
-  const aside = Math.ceil(taken / 2) * (taken % 2 === 0 ? 1 : -1) * 2
-  return thing.stood(room, [x + aside, z])
+  const size = FURNITURE_SIZES[kind]
+  const hall = hallsOf(scene).find((entry) => entry.hall.rooms.includes(room))
+  const taken = Object.values(scene.furniture).map(patchOf)
+  const half: Point = [size.width / 2 + AROUND, size.depth / 2 + AROUND]
+  return thing.stood(
+    room,
+    freeSpot(outlineOf(record), hall ? [patchOfStart(hall.hall.start), ...taken] : taken, half),
+  )
 }

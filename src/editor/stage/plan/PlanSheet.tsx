@@ -7,12 +7,14 @@ import { moveCorner } from '../../commands/rooms.ts'
 import { setHall } from '../../commands/spaces.ts'
 import { goTo } from '../../shell/useRoute.ts'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
+import { toMillimetres } from '../drawing/numbers.ts'
 import type { Bounds } from '../drawing/view.ts'
 import { roomName } from '../names.ts'
 import { stepOf } from '../nudge.ts'
 import type { HallEntry } from '../session.ts'
 import type { Pending } from '../usePending.ts'
 import { Corners } from './Corners.tsx'
+import { patchOf, patchOfStart } from './footprint.ts'
 import { Guides } from './Guides.tsx'
 import { normalYaw, TURN } from './moves.ts'
 import { OuterDimensions } from './OuterDimensions.tsx'
@@ -22,7 +24,7 @@ import { PlanShown } from './PlanShown.tsx'
 import { PlanWalls } from './PlanWalls.tsx'
 import { RoomNames } from './RoomNames.tsx'
 import { Rooms } from './Rooms.tsx'
-import { patchOfStart, StartMark } from './StartMark.tsx'
+import { StartMark } from './StartMark.tsx'
 import { usePlanDrags } from './usePlanDrags.ts'
 import { WallGaps } from './WallGaps.tsx'
 
@@ -48,13 +50,7 @@ export function PlanSheet({ entry, document, pending, bounds }: PlanSheetProps) 
   const { select } = store.getState()
   // What is in the hand does not push the names about.
   const taken = useMemo(
-    () => [
-      patchOfStart(entry.hall.start),
-      ...Object.values(document.furniture).map(({ position, size }) => ({
-        at: position,
-        radius: Math.hypot(size.width, size.depth) / 2,
-      })),
-    ],
+    () => [patchOfStart(entry.hall.start), ...Object.values(document.furniture).map(patchOf)],
     [document.furniture, entry.hall.start],
   )
 
@@ -71,7 +67,10 @@ export function PlanSheet({ entry, document, pending, bounds }: PlanSheetProps) 
     if (!step || !vertex || selection.kind !== 'room') return
     event.preventDefault()
     event.stopPropagation()
-    const to: [number, number] = [round(vertex.x + step[0] * 10), round(vertex.z + step[1] * 10)]
+    const to: [number, number] = [
+      toMillimetres(vertex.x + step[0] * 10),
+      toMillimetres(vertex.z + step[1] * 10),
+    ]
     store.getState().run(moveCorner, { room: selection.id, corner, to }, { merge: `corner/${corner}` })
   }
   const startKey = (event: KeyboardEvent) => {
@@ -82,7 +81,10 @@ export function PlanSheet({ entry, document, pending, bounds }: PlanSheetProps) 
     event.stopPropagation()
     const [x, z] = start.position
     const moved = {
-      position: [round(x + (step?.[0] ?? 0)), round(z + (step?.[1] ?? 0))] as [number, number],
+      position: [toMillimetres(x + (step?.[0] ?? 0)), toMillimetres(z + (step?.[1] ?? 0))] as [
+        number,
+        number,
+      ],
       yaw: normalYaw(start.yaw + way * TURN),
     }
     store
@@ -159,5 +161,3 @@ export function PlanSheet({ entry, document, pending, bounds }: PlanSheetProps) 
     </>
   )
 }
-
-const round = (metres: number) => Math.round(metres * 1000) / 1000

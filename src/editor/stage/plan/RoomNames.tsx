@@ -6,7 +6,7 @@ import { DrawnButton } from '../drawing/DrawnButton.tsx'
 import { plainNumber } from '../drawing/numbers.ts'
 import { useSurface } from '../drawing/Surface.ts'
 import { isolated } from '../names.ts'
-import { namePlace, type Taken } from './namePlace.ts'
+import { freeSpot, type Taken } from './freeSpot.ts'
 
 export interface RoomNamesProps {
   readonly scene: Scene
@@ -28,7 +28,7 @@ export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNames
     const room = scene.rooms[id]
     if (!room) return null
     const outline = outlineOf(room)
-    const [u, v] = namePlace(outline, taken, [HALF[0] / scale, HALF[1] / scale])
+    const [u, v] = freeSpot(outline, taken, [HALF[0] / scale, HALF[1] / scale])
     const title = pickText(room.title, i18n.language, scene.languages)
     const name = title?.text ?? t('room.unnamed', { number: index + 1 })
     const facts = t('room.facts', {

@@ -1,22 +1,14 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { frontOf, step } from '../../../scenes/layout/vectors.ts'
 import type { Hall } from '../../../scenes/schema/space.ts'
 import { DrawnButton } from '../drawing/DrawnButton.tsx'
 import { useSurface } from '../drawing/Surface.ts'
-import { degreesOf } from './footprint.ts'
-import type { Taken } from './namePlace.ts'
+import { degreesOf, VIEW_REACH } from './footprint.ts'
 
-/** Half of what a visitor sees across, radians, and how far the drawn cone reaches, metres. */
-const CONE = { half: 0.6, reach: 1.6 }
+/** Half of what a visitor sees across, radians. */
+const HALF_ANGLE = 0.6
 
-const [ACROSS, AHEAD] = [Math.sin(CONE.half) * CONE.reach, Math.cos(CONE.half) * CONE.reach]
-
-/** The patch of the plan that the entrance and its cone take. */
-export function patchOfStart({ position, yaw }: Hall['start']): Taken {
-  const half = CONE.reach / 2
-  return { at: step(position, frontOf(yaw), -half), radius: half }
-}
+const [ACROSS, AHEAD] = [Math.sin(HALF_ANGLE) * VIEW_REACH, Math.cos(HALF_ANGLE) * VIEW_REACH]
 
 export interface StartMarkProps {
   readonly start: Hall['start']
@@ -42,14 +34,14 @@ export function StartMark({ start, onGrab, onTurn, onKey }: StartMarkProps) {
     >
       <path
         className="plan__cone"
-        d={`M0 0L${-ACROSS} ${-AHEAD}A${CONE.reach} ${CONE.reach} 0 0 1 ${ACROSS} ${-AHEAD}Z`}
+        d={`M0 0L${-ACROSS} ${-AHEAD}A${VIEW_REACH} ${VIEW_REACH} 0 0 1 ${ACROSS} ${-AHEAD}Z`}
       />
       <circle className="drawn-button__reach" r={14 * pixel} />
       <circle className="plan__start-ring" r={7 * pixel} />
       <circle className="plan__start-dot" r={2 * pixel} />
       <circle
         className="plan__handle"
-        cy={-CONE.reach}
+        cy={-VIEW_REACH}
         r={4 * pixel}
         onPointerDown={(event) => {
           event.stopPropagation()

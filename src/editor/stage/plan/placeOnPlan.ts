@@ -4,6 +4,7 @@ import type { Wall } from '../../../scenes/layout/walls.ts'
 import type { Place } from '../../../scenes/schema/exhibit.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import type { PlanPoint } from '../../../scenes/schema/space.ts'
+import { toCentimetres, toMillimetres } from '../drawing/numbers.ts'
 import { hungOn } from '../elevation/neighbours.ts'
 import { SURFACES } from '../newThings.ts'
 import { isOnFootprint } from './footprint.ts'
@@ -80,6 +81,3 @@ function onWall({
   const guides = snapped.guides.filter(({ axis }) => axis === 'x' && held.x === snapped.x)
   return { place: { kind: 'wall', wall: wall.id, x: toMillimetres(held.x), y: held.y }, guides }
 }
-
-const toCentimetres = (metres: number) => Math.round(metres * 100) / 100
-const toMillimetres = (metres: number) => Math.round(metres * 1000) / 1000

@@ -1,3 +1,4 @@
+import { toMillimetres } from '../drawing/numbers.ts'
 import type { Point } from '../drawing/view.ts'
 
 /** A line across the plan that a thing has been drawn to: all points with this u, or with this v. */
@@ -45,7 +46,4 @@ function nearestLine(lines: readonly number[], value: number, tolerance: number)
   return best
 }
 
-/** Rounded to whole millimetres, so that 0.1 + 0.2 does not end up in the file as 0.30000000000000004. */
-function toGrid(value: number, grid: number): number {
-  return Math.round((Math.round(value / grid) * grid + Number.EPSILON) * 1000) / 1000
-}
+const toGrid = (value: number, grid: number) => toMillimetres(Math.round(value / grid) * grid)

@@ -7,7 +7,7 @@ export interface Taken {
   readonly radius: number
 }
 
-/** Shares of the label's own size by which it is moved off the middle, nearest first. */
+/** By how many of its own half sizes a thing is moved off the middle of a room, nearest first. */
 const SHIFTS: readonly Point[] = [
   [0, 0],
   [0, -2],
@@ -23,10 +23,10 @@ const SHIFTS: readonly Point[] = [
 ]
 
 /**
- * Where a room's name is lettered: in its middle, or as near to it as nothing lies under it.
- * @param half half of the label's width and height, metres
+ * A place in a room where nothing is yet: its middle, or near to it; the middle when all is taken.
+ * @param half half of the width and height of what is to be put there, metres
  */
-export function namePlace(outline: readonly Point[], taken: readonly Taken[], half: Point): Point {
+export function freeSpot(outline: readonly Point[], taken: readonly Taken[], half: Point): Point {
   const [u, v] = centroidOf(outline)
   const places = SHIFTS.map(([across, down]): Point => [u + across * half[0], v + down * half[1]])
   const isFree = (place: Point) =>
