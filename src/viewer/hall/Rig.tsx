@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { PerspectiveCamera } from 'three'
 import type { Camera } from '../../scenes/layout/projecting.ts'
 import { FAR, NEAR } from './camera.ts'
-import type { Plane, Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 import { visibleRooms } from './visibility.ts'
 import { wishOf } from './wishes.ts'
 
@@ -33,12 +33,17 @@ export function Rig({ stage }: { readonly stage: Stage }) {
 
     const seen = visibleRooms(visit.area, view)
     for (const [id, group] of rooms) group.visible = seen.has(id)
+    const wishes = [...stage.planes.values()].map((plane) => {
+      const wish = wishOf(plane, seen.get(plane.room), view, size.height * viewport.dpr)
+      plane.mesh.visible =
+        wish.pixels > 0 && (plane.kind === 'picture' || ledger.get(wish.source.key) !== undefined)
+      return wish
+    })
     sinceLook.current += elapsed
     if (!goesOn || sinceLook.current >= LOOK_EVERY) {
       sinceLook.current = 0
-      tellLedger(stage, seen, view, size.height * viewport.dpr)
+      ledger.wish(wishes)
     }
-    for (const plane of stage.planes.values()) plane.mesh.visible = isShown(plane, stage)
 
     gl.render(scene, camera)
     if (rooms.size > 0) stage.onDrawn(ledger.isSharp())
@@ -50,25 +55,6 @@ export function Rig({ stage }: { readonly stage: Stage }) {
     }
   }, 1)
   return null
-}
-
-/** @param height of the picture, device pixels */
-function tellLedger(
-  { ledger, planes }: Stage,
-  seen: ReadonlySet<string>,
-  view: Camera,
-  height: number,
-): void {
-  const wishes = [...planes.values()].map((plane) => {
-    const wish = wishOf(plane, seen.has(plane.room), view, height)
-    plane.mesh.userData.isWished = wish.pixels > 0
-    return wish
-  })
-  ledger.wish(wishes)
-}
-
-function isShown({ kind, mesh, source }: Plane, { ledger }: Stage): boolean {
-  return kind === 'picture' || (mesh.userData.isWished === true && ledger.get(source.key) !== undefined)
 }
 
 function point(camera: PerspectiveCamera, { position, yaw, pitch, fovY, aspect }: Camera): void {

@@ -42,7 +42,6 @@ export function furnish(
       ...SHADOW,
       strength: isLight ? SHADOW.strength * 0.6 : SHADOW.strength,
       drop: 0,
-      isOpen: isLight,
     })
     if (kind !== 'vitrine') return []
     return [

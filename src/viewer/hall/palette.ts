@@ -29,7 +29,7 @@ export interface Palette {
 
 const COMMON = {
   frame: '#3a2a20',
-  lip: '#6a4d35',
+  lip: '#553d2c',
   mount: '#f4efe3',
   silk: '#d5cab0',
   metal: '#6d5a3e',
@@ -57,9 +57,9 @@ export const PALETTES: Readonly<Record<Hall['theme'], Readonly<Record<Hall['ligh
     },
     evening: {
       ...COMMON,
-      well: '#ffe2b6',
+      well: '#fff0d8',
       wall: '#e9e2d6',
-      ceiling: '#cdbfa9',
+      ceiling: '#d8cdbb',
       trim: '#d8cbb6',
       floor: { kind: 'oak', colour: '#a27c50', joint: '#523a24' },
       body: '#ded3c0',
@@ -76,13 +76,13 @@ export const PALETTES: Readonly<Record<Hall['theme'], Readonly<Record<Hall['ligh
       trim: '#4a3629',
       floor: { kind: 'brick', colour: '#8c908e', joint: '#5d605e' },
       frame: '#33241b',
-      body: '#5a4232',
+      body: '#4f3d30',
       timber: '#4d382a',
       lining: '#ddd6c6',
     },
     evening: {
       ...COMMON,
-      well: '#ffe2b6',
+      well: '#fff0d8',
       wall: '#e6e0d6',
       ceiling: '#6b4f38',
       trim: '#3b2a1f',
@@ -107,7 +107,7 @@ export const PALETTES: Readonly<Record<Hall['theme'], Readonly<Record<Hall['ligh
     },
     evening: {
       ...COMMON,
-      well: '#ffe2b6',
+      well: '#fff0d8',
       wall: '#e0cfb3',
       ceiling: '#c7b08b',
       trim: '#264568',

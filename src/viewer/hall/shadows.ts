@@ -15,8 +15,6 @@ export interface Halo {
   readonly drop: number
   /** 0 … 1, at the thing's edge. */
   readonly strength: number
-  /** Whether there is something to see beneath the thing. */
-  readonly isOpen?: boolean
 }
 
 /** Off the surface, for the depth buffer. */
@@ -47,7 +45,6 @@ function addHalo(veils: VeilBuilder, halo: Halo, colour: Point3): void {
     }
   }
   const [first = 0, ...others] = rings[0] ?? []
-  if (!halo.isOpen) return
   for (const [i, corner] of others.entries()) veils.triangle(first, corner, others[i + 1] ?? corner)
 }
 

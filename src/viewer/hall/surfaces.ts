@@ -92,7 +92,7 @@ function tilingNoise(cells: number, seed: number): (u: number, v: number) => num
 /** Mottling of 1–2 % with the trowel's breadth, and a grain that is felt rather than seen. */
 function paintPlaster(context: CanvasRenderingContext2D, { pixels: [width, height] }: Tile): void {
   const octaves = [
-    { noise: tilingNoise(5, 11), share: 0.009 },
+    { noise: tilingNoise(5, 11), share: 0.006 },
     { noise: tilingNoise(13, 12), share: 0.006 },
     { noise: tilingNoise(41, 13), share: 0.004 },
   ]

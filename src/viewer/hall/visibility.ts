@@ -7,32 +7,38 @@ import { wrapAngle } from './camera.ts'
 
 /** How many doorways deep a visitor sees. */
 const DEEPEST = 6
+/** Metres. */
+const AT_THE_OPENING = 0.3
 /** Radians added on both sides, for frames that reach over an edge. */
 const MARGIN = 0.03
 
-/** Directions seen, radians from the middle of the picture. */
-interface Interval {
+/** Directions, radians from the middle of the picture, counter-clockwise seen from above. */
+export interface Interval {
   readonly low: number
   readonly high: number
 }
 
+/** Everywhere: the room around a camera that stands in none. */
+const ALL_ROUND: Interval = { low: -Math.PI, high: Math.PI }
+
 /**
- * Rooms of which something may be seen: the one in which the camera stands, and those behind the doorways that lie in
- * the picture, seen through doorway after doorway. All rooms, when the camera stands in none.
+ * Rooms of which something may be seen, and in which directions: the one in which the camera stands, and those behind
+ * the doorways that lie in the picture, seen through doorway after doorway. All rooms, when the camera stands in none.
  */
-export function visibleRooms(area: WalkableArea, camera: Camera): ReadonlySet<string> {
+export function visibleRooms(area: WalkableArea, camera: Camera): ReadonlyMap<string, Interval> {
   const eye: PlanPoint = [camera.position[0], camera.position[2]]
   const here = roomAt(area, eye)
   const doorway = here === undefined ? area.doorways.find(({ floor }) => nearTo(floor, eye)) : undefined
   const beginnings = here === undefined ? (doorway?.sides.map(({ wall }) => wall.room) ?? []) : [here]
-  if (beginnings.length === 0) return new Set(area.rooms.map(({ id }) => id))
+  if (beginnings.length === 0) return new Map(area.rooms.map(({ id }) => [id, ALL_ROUND]))
 
   const half = Math.atan(Math.tan(camera.fovY / 2) * camera.aspect)
   // Looking up or down, the upper or lower corners reach farther round than the middle.
   const reach = Math.min(Math.PI, half / Math.max(0.2, Math.cos(camera.pitch)) + MARGIN)
-  const seen = new Set<string>()
+  const seen = new Map<string, Interval>()
   const look = (room: string, interval: Interval, depth: number): void => {
-    seen.add(room)
+    const before = seen.get(room) ?? interval
+    seen.set(room, { low: Math.min(before.low, interval.low), high: Math.max(before.high, interval.high) })
     if (depth === DEEPEST) return
     for (const { room: next, interval: gap } of gapsOf(area.doorways, room, eye, camera.yaw)) {
       const low = Math.max(interval.low, gap.low)
@@ -59,9 +65,10 @@ function gapsOf(doorways: readonly Doorway[], room: string, eye: PlanPoint, yaw:
       return wrapAngle(Math.atan2(eye[0] - px, eye[1] - pz) - yaw)
     })
     const [low = 0, high = 0] = angles.sort((a, b) => a - b)
-    // Standing in the opening, or with it behind one's back: it may fill any part of the picture.
-    const around = high - low > Math.PI || inFront < 0.3
-    return { room: other.wall.room, interval: around ? { low: -Math.PI, high: Math.PI } : { low, high } }
+    // One who stands in the opening itself may see the other room on any side.
+    if (inFront < AT_THE_OPENING) return { room: other.wall.room, interval: ALL_ROUND }
+    const isBehind = high - low > Math.PI
+    return isBehind ? [] : { room: other.wall.room, interval: { low, high } }
   })
 }
 

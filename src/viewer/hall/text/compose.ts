@@ -21,7 +21,7 @@ const ARABIC_SCALE = 1.12
 /** Metres. At 1.5 m from the eye 21 mm subtend 0.8° (look.md §3). */
 const LABEL = { title: 0.025, fact: 0.021, padding: 0.026, gutter: 0.034 }
 const PANEL = { gutter: 0.08, stackGap: 0.06, columnsFrom: 1 }
-const ROOM = { zh: 0.17, ar: 0.088, gap: 0.05, width: 0.78 }
+const ROOM = { zh: 0.2, ar: 0.096, gap: 0.05, width: 0.78 }
 
 /**
  * A label card: what it says in two columns, Arabic at the right.
