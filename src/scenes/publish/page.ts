@@ -66,7 +66,7 @@ function bodyOf(start: Start): string {
   return `<div class="cover-screen">
       <div class="cover-screen__front">${coverOf(start)}
         <div class="cover-screen__words">
-          <h1 class="cover-screen__title">${inEveryLanguage(start.title, start.languages)}</h1>${summaryOf(start)}
+          ${headings('h1', 'cover-screen__title', start.title, start.languages)}${summaryOf(start)}
         </div>
       </div>
       <div class="contents">
@@ -81,7 +81,7 @@ function coverOf({ cover, languages }: Start): string {
   const alt = pickText(cover.alt, languages[0] ?? 'und', languages)
   const { src, width, height } = cover
   const image = attributes({
-    class: 'cover__picture',
+    class: 'picture cover__picture',
     src,
     width,
     height,
@@ -103,12 +103,12 @@ function summaryOf({ summary, languages }: Start): string {
 
 function sectionOf(space: Start['spaces'][number], languages: readonly string[]): string {
   const lines = space.exhibits.map(
-    (exhibit) => `
-            <li class="contents__line">${linkOf(exhibit, languages)}</li>`,
+    (exhibit, index) => `
+            <li class="contents__line"><span class="contents__number">${index + 1}</span> ${linkOf(exhibit, languages)}</li>`,
   )
   return `
         <div class="contents__section">
-          <h2 class="contents__room">${inEveryLanguage(space.title, languages)}</h2>
+          ${headings('h2', 'contents__room', space.title, languages)}
           <ol class="contents__list">${lines.join('')}
           </ol>
         </div>`
@@ -119,10 +119,25 @@ function linkOf({ id, title }: Listed, languages: readonly string[]): string {
   return `<a${link}>${inEveryLanguage(title, languages)}</a>`
 }
 
+/** One heading, in the first language; the others follow it in the same dress, each on a line of its own. */
+function headings(
+  tag: 'h1' | 'h2',
+  className: string,
+  map: LanguageMap,
+  languages: readonly string[],
+): string {
+  return textsOf(map, languages)
+    .map(([language, text], index) => {
+      const name = index === 0 ? tag : 'p'
+      return `<${name} class="heading ${className}"${languageAttributes(language)}>${escapeHtml(text)}</${name}>`
+    })
+    .join('')
+}
+
 function inEveryLanguage(map: LanguageMap, languages: readonly string[]): string {
   return textsOf(map, languages)
     .map(([language, text]) => `<span${languageAttributes(language)}>${escapeHtml(text)}</span>`)
-    .join(' ')
+    .join('<br>')
 }
 
 /** The text in each of the exhibition's languages that it has, in their order; else in whichever it has. */

@@ -42,7 +42,7 @@ describe('SF71: a bundle’s page can be read before any script', () => {
 
   test('the cover with its size and its description', () => {
     expect(pageOf()).toMatch(
-      /<img class="cover__picture" src="media\/[0-9a-f]{64}\/1024\.webp" width="683" height="1024" alt="[^"]+" lang="zh-Hans">/,
+      /<img class="picture cover__picture" src="media\/[0-9a-f]{64}\/1024\.webp" width="683" height="1024" alt="[^"]+" lang="zh-Hans">/,
     )
     expect(pageOf((scene) => delete scene.cover)).not.toContain('<img')
   })
@@ -56,7 +56,7 @@ describe('SF71: a bundle’s page can be read before any script', () => {
       '?exhibit=exhibit_band',
     ])
     expect(links[0]?.[2]).toBe(
-      '<span lang="zh-Hans" dir="ltr">《千字文》</span> <span lang="ar" dir="rtl">«نص الألف حرف»</span>',
+      '<span lang="zh-Hans" dir="ltr">《千字文》</span><br><span lang="ar" dir="rtl">«نص الألف حرف»</span>',
     )
   })
 
