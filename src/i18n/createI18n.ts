@@ -1,4 +1,4 @@
-import { createInstance, type i18n } from 'i18next'
+import { createInstance, type i18n, type ResourceStore } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { InterfaceLanguage } from '../scenes/text/language.ts'
 
@@ -21,7 +21,8 @@ export interface Messages {
   readonly default: Readonly<Record<string, string>>
 }
 
-const loadersOf = new WeakMap<i18n, Loaders>()
+/** By the store of an instance: `useTranslation` hands out wrappers of the instance, which share its store. */
+const loadersOf = new WeakMap<ResourceStore, Loaders>()
 
 /**
  * One instance per mounted app, never a global: two exhibitions on a page may speak different languages.
@@ -52,7 +53,7 @@ export async function createI18n(language: InterfaceLanguage, loaders: Loaders):
  * @throws when a file of words cannot be fetched; the language is then as it was
  */
 export async function switchLanguage(instance: i18n, language: InterfaceLanguage): Promise<void> {
-  await load(instance, language, loadersOf.get(instance) ?? {})
+  await load(instance, language, loadersOf.get(instance.store) ?? {})
   await instance.changeLanguage(language)
 }
 
@@ -78,7 +79,7 @@ async function load(instance: i18n, language: InterfaceLanguage, loaders: Loader
       instance.addResourceBundle(language, namespace, messages.default)
     }),
   )
-  loadersOf.set(instance, { ...loadersOf.get(instance), ...loaders })
+  loadersOf.set(instance.store, { ...loadersOf.get(instance.store), ...loaders })
 }
 
 function namesOf(loaders: Loaders): Namespace[] {

@@ -9,6 +9,7 @@ import type { TurnHandlers } from './leaf.ts'
 import { usePan } from './usePan.ts'
 import { useZoom } from './useZoom.ts'
 import { ViewerTools } from './ViewerTools.tsx'
+import { actionOf, turnOf } from './viewerKeys.ts'
 import type { Size } from './zoom.ts'
 
 export interface SeenPage {
@@ -31,13 +32,11 @@ export function PageViewer({ pages, book, position, onTurn }: PageViewerProps) {
   const box = useRef<HTMLElement>(null)
   const sheet = useMemo(() => sheetOf(pages), [pages])
   const zoom = useZoom(box, sheet.size)
-  const pan = usePan(box, zoom.isFit, (swipe) => {
-    if (swipe === book.nextSwipe) onTurn.next?.()
-    else onTurn.previous?.()
-  })
+  const pan = usePan(box, zoom.isFit, (swipe) => turnOf(swipe, book, onTurn)?.())
 
   const onKey = (event: KeyboardEvent) => {
-    const action = actionOf(event.key, zoom, book, onTurn)
+    const scroll = (x: number, y: number) => box.current?.scrollBy(x, y)
+    const action = actionOf(event.key, { zoom, book, onTurn, pan: scroll })
     if (!action || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     action()
@@ -83,19 +82,4 @@ function sheetOf(pages: readonly SeenPage[]): { readonly size: Size; readonly wi
   const height = Math.max(0, ...sizes.map((size) => size.height))
   const widths = sizes.map((size) => (size.width * height) / size.height)
   return { size: { width: widths.reduce((sum, width) => sum + width, 0), height }, widths }
-}
-
-function actionOf(
-  key: string,
-  zoom: ReturnType<typeof useZoom>,
-  book: BookDirections,
-  onTurn: TurnHandlers,
-): (() => void) | undefined {
-  if (key === '+' || key === '=') return zoom.zoomIn
-  if (key === '-') return zoom.zoomOut
-  if (key === '0') return zoom.fit
-  // Once enlarged, the arrows belong to the picture that they move.
-  if (!zoom.isFit) return undefined
-  if (key === book.nextKey) return onTurn.next
-  return key === book.previousKey ? onTurn.previous : undefined
 }

@@ -1,9 +1,10 @@
 import { type PointerEvent, type RefObject, useRef } from 'react'
+import type { BookDirections } from '../../scenes/text/directions.ts'
 
 /** CSS pixels that a finger must travel for a swipe. */
 const SWIPE = 48
 
-export type Swipe = 'towards-left' | 'towards-right' | 'towards-top' | 'towards-bottom'
+export type Swipe = BookDirections['nextSwipe']
 
 interface Press {
   readonly pointer: number

@@ -25,7 +25,13 @@ export function GalleryFigure({ id }: { readonly id: ShownId }) {
         {picture ? (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the title is the same link for the keyboard
           // biome-ignore lint/a11y/noStaticElementInteractions: as above
-          <div className="gallery-figure__open" onClick={() => store.getState().openExhibit(id)}>
+          <div
+            className="gallery-figure__open"
+            onClick={(event) => {
+              // Not the button that asks again for a missing picture.
+              if (event.target instanceof HTMLImageElement) store.getState().openExhibit(id)
+            }}
+          >
             <Picture
               id={picture.id}
               media={picture.media}

@@ -76,6 +76,8 @@ function RoomList({ space, section, view, onFollow }: RoomListProps) {
   const scene = useVisit((visit) => visit.scene)
   const language = useVisit((visit) => visit.language)
   const heading = `list-${section.id}`
+  // In 2D the page itself has a landmark for each room: a second of the same name would only confuse.
+  const Room = view === 'hall' ? 'section' : 'div'
 
   const follow = (id: ShownId, event: MouseEvent) => {
     const visit = store.getState()
@@ -88,7 +90,7 @@ function RoomList({ space, section, view, onFollow }: RoomListProps) {
       requestAnimationFrame(() => (view === 'hall' ? focusCardButton() : focusFigure(id)))
   }
   return (
-    <section className="list-panel__room" aria-labelledby={heading}>
+    <Room className="list-panel__room" aria-labelledby={view === 'hall' ? heading : undefined}>
       <h3 id={heading} className="list-panel__room-title">
         {section.title ? (
           <Words map={section.title} language={language} order={scene.languages} />
@@ -104,7 +106,7 @@ function RoomList({ space, section, view, onFollow }: RoomListProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </Room>
   )
 }
 
