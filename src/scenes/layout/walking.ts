@@ -5,7 +5,6 @@ export {
   isWalkable,
   nearestWalkable,
   roomAt,
-  VISITOR_RADIUS,
   type WalkableArea,
   walkableArea,
 } from './walkable.ts'
