@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { CatalogueObject } from '../../../../src/scenes/schema/object.ts'
 import { directionsOf } from '../../../../src/scenes/text/directions.ts'
-import { INTERFACE_LANGUAGES } from '../../../../src/scenes/text/language.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../../src/scenes/text/language.ts'
 import { pagesSeen, turned } from '../../../../src/viewer/exhibit/leaf.ts'
 import { actionOf, turnOf } from '../../../../src/viewer/exhibit/viewerKeys.ts'
 
@@ -13,7 +13,7 @@ const book = (form: CatalogueObject['form'], pages: number): CatalogueObject => 
 })
 const directions = (
   viewingDirection: CatalogueObject['viewingDirection'],
-  interfaceLanguage = INTERFACE_LANGUAGES[0],
+  interfaceLanguage: InterfaceLanguage = 'ar',
 ) => directionsOf({ interfaceLanguage, viewingDirection, textLanguage: 'lzh', writing: 'vertical' }).book
 const zoom = {
   scale: 1,

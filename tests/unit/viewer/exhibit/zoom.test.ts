@@ -32,7 +32,7 @@ describe('scrollAfterZoom', () => {
     expect(scroll).toBeCloseTo(300)
   })
   it('never scrolls before the beginning', () => {
-    expect(scrollAfterZoom({ content: 1000, box: 400, from: 1, to: 0.2, scroll: 600, point: 0 })).toBe(0)
+    expect(scrollAfterZoom({ content: 1000, box: 400, from: 1, to: 0.5, scroll: 0, point: 300 })).toBe(0)
   })
 })
 
