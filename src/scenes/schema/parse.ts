@@ -19,7 +19,8 @@ export type ParseResult =
  * that says so. Rules: docs/scene-format.md.
  */
 export function parseScene(text: string): ParseResult {
-  const bytes = utf8Length(text)
+  // No character takes more than three bytes a unit: most files need no counting.
+  const bytes = text.length * 3 > LIMITS.sceneBytes ? utf8Length(text) : 0
   if (bytes > LIMITS.sceneBytes) return refuse('scene-too-large', '', sizeParams(bytes))
   // A byte order mark is no part of JSON, but some editors write one.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text
