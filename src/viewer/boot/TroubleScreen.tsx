@@ -1,4 +1,3 @@
-import './boot.css'
 import { useTranslation } from 'react-i18next'
 import type { InterfaceLanguage } from '../../scenes/text/language.ts'
 import { Icon } from '../../ui/Icon.tsx'
