@@ -114,16 +114,16 @@ export function Drawing(props: DrawingProps) {
   }
 
   return (
-    <div className="drawing">
+    <div className="stage-drawing">
       <div
-        className={placing ? 'drawing__frame drawing__frame--placing' : 'drawing__frame'}
+        className={placing ? 'stage-drawing__frame stage-drawing__frame--placing' : 'stage-drawing__frame'}
         ref={frame}
         dir="ltr"
       >
         {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
         <svg
           ref={sheet}
-          className="drawing__sheet"
+          className="stage-drawing__sheet"
           tabIndex={-1}
           role="group"
           aria-label={label}

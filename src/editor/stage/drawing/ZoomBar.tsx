@@ -21,8 +21,8 @@ export function ZoomBar({ scale, onZoom, onFit }: ZoomBarProps) {
   const named =
     length < 1 ? t('unit.centimetres', { value: length * 100 }) : t('unit.metres', { value: length })
   return (
-    <div className="drawing__zoom">
-      <span className="drawing__scale">
+    <div className="stage-drawing__zoom">
+      <span className="stage-drawing__scale">
         <svg width={length * scale + 2} height="8" aria-hidden="true">
           <path d={`M1 1v6M1 4h${length * scale}M${length * scale + 1} 1v6`} />
         </svg>

@@ -36,3 +36,5 @@ export function lettered(metres: number): string {
  */
 export const toCentimetres = (metres: number): number => Math.round(metres * 100) / 100 + 0
 export const toMillimetres = (metres: number): number => Math.round(metres * 1000) / 1000 + 0
+/** Radians, factors and typed measures: fine enough for anything, without the dust of binary fractions. */
+export const toMillionths = (value: number): number => Math.round(value * 1e6) / 1e6 + 0

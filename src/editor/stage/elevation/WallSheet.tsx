@@ -9,6 +9,7 @@ import { Figure } from './Figure.tsx'
 import { HungThing } from './HungThing.tsx'
 import { hungOn, neighboursOn } from './neighbours.ts'
 import { boxAt, spansAround } from './spacing.ts'
+import { standingBefore } from './standing.ts'
 import { useWallDrag } from './useWallDrag.ts'
 import { WallFace } from './WallFace.tsx'
 import { WallLabels } from './WallLabels.tsx'
@@ -61,6 +62,9 @@ export function WallSheet({ document, wall, pending, figure }: WallSheetProps) {
             if (place?.kind === 'wall') grab(thing, place, event)
           }}
         />
+      ))}
+      {standingBefore(scene, wall).map(({ id, x0, x1, height }) => (
+        <rect key={id} className="elevation__standing" x={x0} y={-height} width={x1 - x0} height={height} />
       ))}
       {guides.map(({ axis, at, kind }) => (
         <path

@@ -17,8 +17,13 @@ export interface RoomNamesProps {
   onSelect(room: string): void
 }
 
-/** Half of a name's width and height, pixels. */
-const HALF = [90, 24] as const
+/** Half of the height of a name with its facts, pixels, and the width of their letters. */
+const HALF_HEIGHT = 24
+const LETTER = { title: 16, facts: 8 }
+
+/** Half of the width of what is lettered, pixels: wide enough for Han characters, generous for others. */
+const halfWidth = (name: string, facts: string) =>
+  Math.max(44, (name.length * LETTER.title) / 2, (facts.length * LETTER.facts) / 2) + 4
 
 /** The name of each room with its area and height, lettered where it is free. Pressing it selects the room. */
 export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNamesProps) {
@@ -28,13 +33,14 @@ export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNames
     const room = scene.rooms[id]
     if (!room) return null
     const outline = outlineOf(room)
-    const [u, v] = freeSpot(outline, taken, [HALF[0] / scale, HALF[1] / scale])
     const title = pickText(room.title, i18n.language, scene.languages)
     const name = title?.text ?? t('room.unnamed', { number: index + 1 })
     const facts = t('room.facts', {
       area: plainNumber(areaOf(outline), 1),
       height: plainNumber(room.height, 2),
     })
+    const half = halfWidth(name, facts)
+    const [u, v] = freeSpot(outline, taken, [half / scale, HALF_HEIGHT / scale])
     return (
       <DrawnButton
         key={id}
@@ -46,10 +52,10 @@ export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNames
       >
         <rect
           className="drawn-button__reach"
-          x={-HALF[0]}
-          y={-HALF[1]}
-          width={2 * HALF[0]}
-          height={2 * HALF[1]}
+          x={-half}
+          y={-HALF_HEIGHT}
+          width={2 * half}
+          height={2 * HALF_HEIGHT}
         />
         <text
           className="plan__room-title"

@@ -3,6 +3,7 @@ import { clamp } from '../../../scenes/layout/vectors.ts'
 import { pointOnWall, projectOnWall, type Wall } from '../../../scenes/layout/walls.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import type { Opening, PlanPoint, Room } from '../../../scenes/schema/space.ts'
+import { toMillionths } from '../drawing/numbers.ts'
 import { type Snapped, snapPoint } from './snapPoint.ts'
 
 /** The room of a hall that a point of the plan lies in. */
@@ -80,5 +81,5 @@ export function yawToFace(centre: PlanPoint, point: PlanPoint, free: boolean): n
 /** The same direction as an angle from −π to π, to the millionth, so that turning back gives the same number. */
 export function normalYaw(yaw: number): number {
   const turned = Math.atan2(Math.sin(yaw), Math.cos(yaw))
-  return Math.round(turned * 1e6) / 1e6
+  return toMillionths(turned)
 }

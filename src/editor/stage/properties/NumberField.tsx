@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../shell/fields/Field.tsx'
-import { parseNumber, plainNumber } from '../drawing/numbers.ts'
+import { parseNumber, plainNumber, toMillionths } from '../drawing/numbers.ts'
 
 /** How a value kept in metres, radians or as a bare factor is shown, and by how much the arrow keys step it. */
 const UNITS = {
@@ -43,12 +43,12 @@ export function NumberField({ label, value, unit, least, most, onCommit }: Numbe
   const commit = () => {
     if (typed === null || wrong || number === undefined) return
     setTyped(null)
-    if (plainNumber(number, decimals) !== written) onCommit(number / factor)
+    if (plainNumber(number, decimals) !== written) onCommit(toMillionths(number / factor))
   }
   const stepBy = (steps: number) => {
     const next = (number ?? value * factor) + steps * step
     setTyped(null)
-    onCommit(Math.min(Math.max(next, range.least), range.most) / factor)
+    onCommit(toMillionths(Math.min(Math.max(next, range.least), range.most) / factor))
   }
   const keyPressed = (event: KeyboardEvent) => {
     const far = event.shiftKey ? 10 : 1

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { hungOn, neighboursOn } from '../../../../src/editor/stage/elevation/neighbours.ts'
 import { boxAt, freePlace, spansAround } from '../../../../src/editor/stage/elevation/spacing.ts'
+import { standingBefore } from '../../../../src/editor/stage/elevation/standing.ts'
 import { hangAt } from '../../../../src/editor/stage/elevation/useWallDrag.ts'
-import { wallMap } from '../../../../src/scenes/layout/walls.ts'
+import { wallMap, wallsOf } from '../../../../src/scenes/layout/walls.ts'
 import { withOneWork } from './hall.ts'
 
 describe('distances around a hung work', () => {
@@ -72,5 +73,21 @@ describe('a work in the hand before its wall', () => {
     expect(hungOn(scene, id).map((hung) => hung.id)).toEqual(['exhibit_a'])
     expect(neighboursOn(scene, wall, 'exhibit_b')).toHaveLength(1)
     expect(neighboursOn(scene, wall, 'exhibit_a')).toHaveLength(0)
+  })
+})
+
+describe('furniture before a wall', () => {
+  const { scene, room } = withOneWork()
+  const walls = wallsOf(scene, room)
+
+  it('is seen against the wall that it stands near to, as wide as it is turned', () => {
+    // A vitrine of 1.6 × 0.7 m, turned by a quarter, two metres from the wall at the left of the plan.
+    const [standing] = standingBefore(scene, walls[3]!)
+    expect(standing).toMatchObject({ id: 'furniture_v', height: 0.9 })
+    expect(standing!.x1 - standing!.x0).toBeCloseTo(1.6)
+  })
+
+  it('is not seen against the wall across the room', () => {
+    expect(standingBefore(scene, walls[1]!)).toEqual([])
   })
 })
