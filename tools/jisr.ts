@@ -53,16 +53,15 @@ async function readScene(file: string): Promise<string | Finding> {
   }
 }
 
-/** Pictures that the scene promises and its folder lacks; a scene without any `media` folder is taken as a draft. */
+/** Pictures that the scene promises and its folder lacks, each by its first missing file; a scene without any `media` folder is taken as a draft. */
 function missingFiles(file: string, scene: Scene): Finding[] {
   const folder = dirname(file)
   if (!existsSync(join(folder, 'media'))) return []
-  return Object.entries(scene.media).flatMap(([id, media]) =>
-    rungsOf(media)
-      .map((rung) => derivativePath(media, rung))
-      .filter((path) => !existsSync(join(folder, path)))
-      .map((path) => finding('media-file-missing', 'warning', `media/${id}`, { file: path })),
-  )
+  return Object.entries(scene.media).flatMap(([id, media]) => {
+    const paths = rungsOf(media).map((rung) => derivativePath(media, rung))
+    const missing = paths.find((path) => !existsSync(join(folder, path)))
+    return missing ? [finding('media-file-missing', 'warning', `media/${id}`, { file: missing })] : []
+  })
 }
 
 function lines({ file, findings }: Report, t: i18n['t']): string[] {
