@@ -3,9 +3,9 @@ import type { Scene } from '../../src/scenes/schema/scene.ts'
 import { type PanelKey, ROOM_TITLES, TITLE } from './data/panels.ts'
 
 /** Metres. Three rooms on one axis, entered from the south and walked towards −z. */
-const WIDTH = 9
-const DEPTH = 7
-const HEIGHT = 4
+const WIDTH = 8.4
+const DEPTH = 6.6
+const HEIGHT = 3.8
 const BETWEEN = 0.3
 const DOORWAY = { width: 1.8, height: 2.7 } as const
 const EYE_LEVEL = 1.5
@@ -76,12 +76,12 @@ const inside = (furniture: string): Place => ({
 
 type Furniture = Scene['furniture'][string]
 /** A table vitrine to look down into: its surface stays under 91 cm (standards.md §1.3). */
-const vitrine = (number: number, x: number, fromEntrance: number, width: number): Furniture => ({
+const vitrine = (number: number, x: number, fromEntrance: number, width: number, yaw = 0): Furniture => ({
   kind: 'vitrine',
   room: roomId(number),
   position: [x, southOf(number) - fromEntrance],
-  yaw: 0,
-  size: { width, height: 0.86, depth: 0.72 },
+  yaw,
+  size: { width, height: 0.86, depth: 0.6 },
 })
 
 const bench = (number: number, x: number, fromEntrance: number, yaw: number): Furniture => ({
@@ -96,13 +96,13 @@ const bench = (number: number, x: number, fromEntrance: number, yaw: number): Fu
 export const EXHIBIT_PLACES: Readonly<Record<string, Place>> = {
   juyan: inside('juyan'),
   laozi: inside('laozi'),
-  kaicheng: north(1, -2.7),
+  kaicheng: north(1, -2.4),
   'heart-sutra': inside('heart-sutra'),
-  qieyun: north(2, 2.6),
-  fihrist: north(2, -2.6),
-  analects: north(3, 2.5),
+  qieyun: north(2, 2.3),
+  fihrist: north(2, -2.3),
+  analects: north(3, 1.9),
   diamond: north(3, 0),
-  yongle: north(3, -2.5),
+  yongle: north(3, -1.9),
   longzang: inside('longzang'),
   shiji: inside('shiji'),
   qianziwen: inside('qianziwen'),
@@ -110,8 +110,8 @@ export const EXHIBIT_PLACES: Readonly<Record<string, Place>> = {
 
 /** Where each panel is, and how wide, metres. */
 export const PANEL_PLACES: Readonly<Record<PanelKey, { readonly place: Place; readonly width: number }>> = {
-  introduction: { place: north(1, 2.7), width: 1.5 },
-  'room-1': { place: east(1, 4.3), width: 1.1 },
+  introduction: { place: north(1, 2.45), width: 1.8 },
+  'room-1': { place: east(1, 4.1), width: 1.1 },
   'room-2': { place: east(2, 2.6), width: 1.1 },
   'paper-west': { place: west(2, 3.6), width: 1.1 },
   'room-3': { place: east(3, 2.6), width: 1.1 },
@@ -158,13 +158,13 @@ export function hall(): Pick<Scene, 'spaces' | 'rooms' | 'openings' | 'partition
     openings: { 'opening_1-2': doorway(1), 'opening_2-3': doorway(2) },
     partitions: {},
     furniture: {
-      furniture_juyan: vitrine(1, 1.75, 4.4, 1.3),
-      furniture_laozi: vitrine(1, -1.75, 4.4, 1.3),
-      'furniture_heart-sutra': vitrine(2, 1.9, 3.7, 1.5),
-      'furniture_bench-2': bench(2, -1.9, 3.7, 0),
-      furniture_longzang: vitrine(3, 2.8, 3.9, 1.4),
-      furniture_shiji: vitrine(3, -2.8, 3.9, 1.4),
-      furniture_qianziwen: vitrine(3, 0, 3.2, 1.3),
+      furniture_juyan: vitrine(1, 1.85, 4.5, 1),
+      furniture_laozi: vitrine(1, -3.4, 4.6, 1, Math.PI / 2),
+      'furniture_heart-sutra': vitrine(2, 1.9, 3.9, 1.2),
+      'furniture_bench-2': bench(2, -1.9, 3.9, 0),
+      furniture_longzang: vitrine(3, 2.5, 3.7, 1.2),
+      furniture_shiji: vitrine(3, -2.5, 3.7, 1),
+      furniture_qianziwen: vitrine(3, 0, 3.1, 1),
     },
   }
 }

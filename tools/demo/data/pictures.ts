@@ -58,9 +58,9 @@ export const ALT: Readonly<Record<string, LanguageMap>> = {
     'cover of an indigo book sewn through four holes at the right; the slip at the upper left reads 紙上絲路, with the Arabic title below.',
   ),
   media_juyan: facsimile(
-    '一卷深褐色木简，右边展开二十枚，左边仍卷着；两道编绳，每枚自上而下写一行。',
-    'حزمة من شرائح الخشب البنيّة يشدّها خيطان، بُسط منها عشرون إلى اليمين وبقي الباقي ملفوفًا إلى اليسار، في كل شريحة سطر عمودي واحد.',
-    'a bundle of dark wooden slips tied by two cords; twenty lie open at the right, the rest still rolled at the left, one line of writing down each.',
+    '二十枚深褐色木简，两道编绳，自右至左排开，每枚自上而下写一行；首枚空白，是护首的赘简。',
+    'عشرون شريحة من الخشب البنّي يشدّها خيطان، مرتّبة من اليمين إلى اليسار، في كل شريحة سطر عمودي واحد؛ والأولى خالية لحماية الكتابة.',
+    'twenty dark wooden slips tied by two cords, from right to left, one line of writing down each; the first is left bare as a guard.',
   ),
   media_laozi: facsimile(
     '一片黄褐色帛，边缘残损，朱色栏线间自右至左写《老子》首章，缺字作方框。',
@@ -68,9 +68,9 @@ export const ALT: Readonly<Record<string, LanguageMap>> = {
     'a brown piece of silk with worn edges; between red lines, from the right, the first chapter of the Laozi, with squares for lost characters.',
   ),
   media_kaicheng: facsimile(
-    '黑地白字的拓片，三栏，自右至左刻《论语》“学而”“为政”两篇，石面有裂纹。',
-    'نسخة بالحبر عن نقش: حروف بيضاء على سواد في ثلاثة أشرطة، فيها الفصلان الأول والثاني من «المحاورات»، ويظهر شقّان في الحجر.',
-    'an ink rubbing, white characters on black in three registers: books 1 and 2 of the Analects; cracks in the stone show white.',
+    '高大的拓片，黑地白字，分八栏，每栏自右至左刻《论语》，自“学而”至“公冶长”，石面有裂纹。',
+    'نسخة عالية بالحبر عن نقش: حروف بيضاء على سواد في ثمانية أشرطة، فيها الفصول الخمسة الأولى من «المحاورات»، وتظهر شقوق الحجر.',
+    'a tall ink rubbing, white characters on black in eight registers: the Analects from book 1 into book 5; cracks in the stone show white.',
   ),
   'media_heart-sutra': facsimile(
     '染黄纸写卷一纸，细线画栏，右起写《心经》，每行十七字，左边数行空白。',

@@ -128,7 +128,7 @@ export const ROOM_2: readonly DemoRecord[] = [
       pages: [{ media: 'media_qieyun' }],
     },
     exhibit: {
-      frame: 'silk',
+      frame: 'timber',
       caption: caption(
         '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则如卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不以为然，至今未有定论。此图以《切韵序》排印首叶版式。',
         'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، ولُصقت حوافّها اليمنى على لفافة واحدة تلو أخرى بفارق سنتيمتر تقريبًا؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، 龙鳞装)، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، 旋风装)، ويخالفهم آخرون.',
@@ -153,7 +153,7 @@ export const ROOM_2: readonly DemoRecord[] = [
           'written in the 10th century',
         ),
       },
-      dimensions: { height: 0.246, width: 0.172 },
+      dimensions: { height: 0.44, width: 0.308 },
       rights: PUBLIC_DOMAIN,
       form: 'singleSheet',
       viewingDirection: 'right-to-left',

@@ -3,6 +3,7 @@ import '@fontsource/noto-naskh-arabic/400.css'
 import '@fontsource/noto-naskh-arabic/600.css'
 import '@fontsource/noto-serif-tc/500.css'
 import '@fontsource/noto-serif-tc/600.css'
+import { ANALECTS } from '../data/analects.ts'
 import * as classics from '../data/classics.ts'
 import { PICTURES } from './pictures.ts'
 import { canvasOf } from './sheet.ts'
@@ -15,7 +16,7 @@ let ready: Promise<unknown> | undefined
 
 /** Canvas text does not wait for fonts: every slice that a page may need is asked for first. */
 function fonts(): Promise<unknown> {
-  const han = JSON.stringify(classics).replace(/[^\p{Script=Han}□]/gu, '') + TITLES
+  const han = JSON.stringify([classics, ANALECTS]).replace(/[^\p{Script=Han}□]/gu, '') + TITLES
   const arabic = [...classics.FIHRIST.before, ...classics.FIHRIST.names].join(' ')
   ready ??= Promise.all([
     document.fonts.load('500 20px "Noto Serif TC"', han),

@@ -1,4 +1,5 @@
-import { ANALECTS_1, ANALECTS_2, LAOZI_A, YONGYUAN_SLIPS } from '../data/classics.ts'
+import { ANALECTS } from '../data/analects.ts'
+import { LAOZI_A, YONGYUAN_SLIPS } from '../data/classics.ts'
 import { COLOURS, mountBoard, paper, tint } from './grounds.ts'
 import { inColumns } from './leaf.ts'
 import { cloud, noise } from './noise.ts'
@@ -12,43 +13,29 @@ const SLIP = { width: 1.08, pitch: 1.2, height: 23.1 } as const
 const CORDS = [0.3, 0.7] as const
 const OPEN_SLIPS = 20
 
-/** The opened head of a bundle of wooden slips, the rest of it still rolled up at the left. */
+/** The opened head of a bundle of wooden slips, edge to edge: what is still rolled is the renderer's to draw. */
 export function slipsBundle(): CanvasRenderingContext2D {
-  const sheet = new Sheet('juyan', OPEN_SLIPS * SLIP.pitch + 14, 29, 2300)
-  mountBoard(sheet)
-  const top = (sheet.height - SLIP.height) / 2
-  const right = sheet.width - 2.6
-  for (let i = 0; i < OPEN_SLIPS; i++) drawSlip(sheet, right - (i + 1) * SLIP.pitch, top, i, 1)
-  const roll = right - OPEN_SLIPS * SLIP.pitch
-  drawRoll(sheet, roll - 7.1, roll + 0.25, top)
+  const margin = 0.15
+  const sheet = new Sheet('juyan', OPEN_SLIPS * SLIP.pitch, SLIP.height + 2 * margin, 2048)
+  sheet.ground.fillStyle = '#33261a'
+  sheet.ground.fillRect(0, 0, sheet.pixels.width, sheet.pixels.height)
+  for (let i = 0; i < OPEN_SLIPS; i++) drawSlip(sheet, sheet.width - (i + 1) * SLIP.pitch, margin, i)
   for (const [index, text] of YONGYUAN_SLIPS.entries()) {
-    writeSlip(
-      sheet,
-      text,
-      right - (index + 2) * SLIP.pitch + SLIP.width / 2 + (SLIP.pitch - SLIP.width) / 2,
-      top,
-    )
+    writeSlip(sheet, text, sheet.width - (index + 1.5) * SLIP.pitch, margin)
   }
   press(sheet, 'black', { ...BRUSH, density: 0.86, uneven: 0.35 })
-  for (const at of CORDS) drawCord(sheet, roll - 7.1, right, top + SLIP.height * at)
+  for (const at of CORDS) drawCord(sheet, 0, sheet.width, margin + SLIP.height * at)
   return sheet.ground
 }
 
-/** A slip of excavated wood: dark, grained along its length, its ends not quite level with its neighbours'. */
-function drawSlip(sheet: Sheet, x: number, top: number, index: number, light: number): void {
+/** A slip of excavated wood: dark, grained along its length, its ends not quite level with its neighbours’. */
+function drawSlip(sheet: Sheet, x: number, top: number, index: number): void {
   const { ground, scale, seed, random } = sheet
-  const y0 = Math.round((top + (random() - 0.5) * 0.28) * scale)
-  const y1 = Math.round((top + SLIP.height + (random() - 0.5) * 0.28) * scale)
+  const y0 = Math.round((top + (random() - 0.5) * 0.16) * scale)
+  const y1 = Math.round((top + SLIP.height + (random() - 0.5) * 0.16) * scale)
   const x0 = Math.round((x + (SLIP.pitch - SLIP.width) / 2) * scale)
   const x1 = Math.round(x0 + (SLIP.width + (random() - 0.5) * 0.06) * scale)
   const tone = 0.84 + random() * 0.24
-  ground.save()
-  ground.shadowColor = 'rgb(40 30 18 / 0.55)'
-  ground.shadowBlur = 0.22 * scale
-  ground.shadowOffsetY = 0.07 * scale
-  ground.fillStyle = '#6b4a26'
-  ground.fillRect(x0, y0, x1 - x0, y1 - y0)
-  ground.restore()
   const picture = ground.getImageData(x0, y0, x1 - x0, y1 - y0)
   for (let y = 0; y < picture.height; y++) {
     for (let px = 0; px < picture.width; px++) {
@@ -62,7 +49,7 @@ function drawSlip(sheet: Sheet, x: number, top: number, index: number, light: nu
       const stain = cloud(across * 0.7 + index, along * 0.3, seed + 31)
       const side = Math.min(px, picture.width - 1 - px) / scale
       const round = side < 0.09 ? 0.78 + side * 2.4 : 1
-      const value = tone * light * round * (0.86 + 0.2 * grain) * (0.86 + 0.26 * stain)
+      const value = tone * round * (0.86 + 0.2 * grain) * (0.86 + 0.26 * stain)
       const at = (y * picture.width + px) * 4
       picture.data[at] = 158 * value
       picture.data[at + 1] = 121 * value
@@ -70,54 +57,6 @@ function drawSlip(sheet: Sheet, x: number, top: number, index: number, light: nu
     }
   }
   ground.putImageData(picture, x0, y0)
-}
-
-/** Seen from above, the slips round a roll crowd together toward its sides and turn away from the light. */
-function drawRoll(sheet: Sheet, left: number, right: number, top: number): void {
-  const { ground, scale } = sheet
-  const radius = (right - left) / 2
-  ground.save()
-  ground.shadowColor = 'rgb(40 30 18 / 0.6)'
-  ground.shadowBlur = 1.1 * scale
-  ground.shadowOffsetX = 0.35 * scale
-  ground.shadowOffsetY = 0.25 * scale
-  ground.fillStyle = '#4a331a'
-  ground.fillRect(left * scale, (top + 0.1) * scale, 2 * radius * scale, (SLIP.height - 0.2) * scale)
-  ground.restore()
-  const facets = 19
-  for (let i = 0; i < facets; i++) {
-    const from = Math.cos((Math.PI * (i + 1)) / facets)
-    const to = Math.cos((Math.PI * i) / facets)
-    const angle = (Math.PI * (i + 0.5)) / facets
-    drawFacet(
-      sheet,
-      left + radius * (1 + from),
-      left + radius * (1 + to),
-      top,
-      i,
-      0.2 + 0.86 * Math.sin(angle) ** 1.3,
-    )
-  }
-}
-
-function drawFacet(sheet: Sheet, x0: number, x1: number, top: number, index: number, light: number): void {
-  const { ground, scale, random } = sheet
-  const slip = new Sheet(`facet-${index}`, SLIP.pitch, SLIP.height + 1, (SLIP.height + 1) * scale)
-  drawSlip(slip, 0, 0.5, index, light)
-  const gap = Math.min(0.06, (x1 - x0) * 0.12)
-  const source = slip.ground.canvas
-  const inset = ((SLIP.pitch - SLIP.width) / 2) * scale
-  ground.drawImage(
-    source,
-    inset,
-    0.6 * scale,
-    SLIP.width * scale - 2,
-    (SLIP.height - 0.2) * scale,
-    (x0 + gap / 2) * scale,
-    (top + 0.1 + (random() - 0.5) * 0.2) * scale,
-    (x1 - x0 - gap) * scale,
-    (SLIP.height - 0.2) * scale,
-  )
 }
 
 /** One line of writing down a slip; it steps over the places where the cords run. */
@@ -177,7 +116,7 @@ function strand(
 
 /** A fragment of silk on its mount: red column lines, dark ink, folds along which it has worn through. */
 export function silkFragment(): CanvasRenderingContext2D {
-  const silk = new Sheet('laozi-silk', 14.2, 24, 1900)
+  const silk = new Sheet('laozi-silk', 17.6, 24, 1900)
   const { seed } = silk
   tint(silk, COLOURS.silk, (x, y, px, py) => {
     const weave = (px % 3 === 0 ? 2.4 : 0) + (py % 3 === 0 ? 2.4 : 0)
@@ -186,9 +125,9 @@ export function silkFragment(): CanvasRenderingContext2D {
     const stain = (cloud(x * 0.24, y * 0.24, seed + 43) - 0.5) * 46
     return weave + slub + stain
   })
-  const columns = 9
-  const pitch = 1.46
-  const right = silk.width - 0.5
+  const columns = 11
+  const pitch = 1.5
+  const right = silk.width - 0.55
   for (let i = 0; i <= columns; i++)
     silk.rule(right - i * pitch, 0, right - i * pitch, silk.height, 0.035, 'red')
   press(silk, 'red', { ...CINNABAR_RULE, density: 0.6 })
@@ -225,7 +164,7 @@ function gap(sheet: Sheet, x: number, y: number, size: number): void {
 }
 
 function mounted(silk: Sheet): CanvasRenderingContext2D {
-  const border = 3.2
+  const border = 0.6
   const board = new Sheet(
     'laozi-mount',
     silk.width + 2 * border,
@@ -262,47 +201,51 @@ function mounted(silk: Sheet): CanvasRenderingContext2D {
   return board.ground
 }
 
+const REGISTERS = 8
 const REGISTER = { columns: 37, characters: 10 } as const
 
-/** Ink rubbing of three registers of the Kaicheng *Analects*: white characters, the right way round, on dabbed black. */
+/** One column per ten characters, as many as a face of the stone holds; a book's title has a column to itself. */
+function stoneColumns(): string[] {
+  const columns = ANALECTS.flatMap(({ title, chapters }) => [
+    title,
+    ...inColumns(chapters.join(''), REGISTER.characters),
+  ])
+  return ['論語卷第一', ...columns].slice(0, REGISTERS * REGISTER.columns)
+}
+
+/** Ink rubbing of one face of the Kaicheng *Analects*: white characters, the right way round, on dabbed black. */
 export function kaichengRubbing(): CanvasRenderingContext2D {
-  const sheet = new Sheet('kaicheng', 96, 85, 2400)
+  const sheet = new Sheet('kaicheng', 100, 224, 3072)
   const { seed } = sheet
-  paper(sheet, COLOURS.rubbing, 0.12)
-  const columns = [
-    '論語卷第一',
-    '學而第一',
-    ...inColumns(ANALECTS_1.join(''), REGISTER.characters),
-    '為政第二',
-    ...inColumns(ANALECTS_2.join(''), REGISTER.characters),
-  ]
-  const stone = { x: 2.4, y: 2.2, width: 91.2, height: 80.6 }
-  const pitch = (stone.width - 2.2) / REGISTER.columns
-  const band = stone.height / 3
-  const step = (band - 2) / REGISTER.characters
-  for (const [index, column] of columns.entries()) {
+  paper(sheet, COLOURS.rubbing, 0.06)
+  const stone = { x: 3.5, y: 4, width: 93, height: 216 }
+  const pitch = (stone.width - 2.6) / REGISTER.columns
+  const band = stone.height / REGISTERS
+  const step = (band - 2.2) / REGISTER.characters
+  for (const [index, column] of stoneColumns().entries()) {
     const register = Math.floor(index / REGISTER.columns)
-    const x = stone.x + stone.width - 1.1 - ((index % REGISTER.columns) + 0.5) * pitch
-    const y = stone.y + register * band + 1 + step / 2
-    sheet.column(column, x, y, step, 1.72, { face: 'kai', weight: 700, wander: 0.02 })
+    const x = stone.x + stone.width - 1.3 - ((index % REGISTER.columns) + 0.5) * pitch
+    const y = stone.y + register * band + 1.1 + step / 2
+    sheet.column(column, x, y, step, 1.9, { face: 'kai', weight: 700, wander: 0.02 })
   }
-  for (const register of [1, 2]) {
+  for (let register = 1; register < REGISTERS; register++) {
     const y = stone.y + register * band
-    sheet.rule(stone.x, y, stone.x + stone.width, y, 0.12)
+    sheet.rule(stone.x, y, stone.x + stone.width, y, 0.16)
   }
-  crack(sheet, [70, 0], [58, 85])
-  crack(sheet, [0, 57], [34, 66])
+  crack(sheet, [100, 96], [44, 132])
+  crack(sheet, [44, 132], [0, 141])
+  crack(sheet, [62, 120], [70, 224])
   dab(sheet, stone, seed)
   return sheet.ground
 }
 
 function crack(sheet: Sheet, from: Point, to: Point): void {
   let [x, y] = from
-  const steps = 46
+  const steps = 60
   for (let i = 1; i <= steps; i++) {
     const nextX = from[0] + ((to[0] - from[0]) * i) / steps + (sheet.random() - 0.5) * 0.7
     const nextY = from[1] + ((to[1] - from[1]) * i) / steps + (sheet.random() - 0.5) * 0.7
-    sheet.rule(x, y, nextX, nextY, 0.05 + sheet.random() * 0.13)
+    sheet.rule(x, y, nextX, nextY, 0.1 + sheet.random() * 0.26)
     x = nextX
     y = nextY
   }

@@ -7,6 +7,12 @@ const FAMILIES: Readonly<Record<Face, string>> = { song: '"Noto Serif TC"', kai:
 /** Middle of the em box above the baseline, in ems: both faces put the box at 0.88 above and 0.12 below. */
 const EM_MIDDLE = 0.38
 
+/** Characters that neither face holds, put together from the two halves that they are written with. */
+const COMPOSED: Readonly<Record<string, readonly [left: string, right: string]>> = {
+  鍭: ['金', '侯'],
+  皦: ['白', '敫'],
+}
+
 export function canvasOf(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas')
   canvas.width = width
@@ -61,6 +67,11 @@ export class Sheet {
   /** One character, the middle of its em box at (x, y). */
   glyph(character: string, x: number, y: number, size: number, style: GlyphStyle, ink: Ink = 'black'): void {
     if (character === '　') return
+    const parts = COMPOSED[character]
+    if (parts) {
+      this.composed(parts, x, y, size, style, ink)
+      return
+    }
     const context = this.inks[ink]
     const wander = style.wander ?? 0
     const at = (value: number) => (value + (this.random() - 0.5) * wander * size) * this.scale
@@ -74,6 +85,33 @@ export class Sheet {
     context.textAlign = 'center'
     context.fillText(character, 0, EM_MIDDLE * size * this.scale)
     context.restore()
+  }
+
+  private composed(
+    [left, right]: readonly [string, string],
+    x: number,
+    y: number,
+    size: number,
+    style: GlyphStyle,
+    ink: Ink,
+  ): void {
+    const [stretchX, stretchY] = style.stretch ?? [1, 1]
+    this.glyph(
+      left,
+      x - size * 0.26 * stretchX,
+      y,
+      size,
+      { ...style, stretch: [stretchX * 0.46, stretchY] },
+      ink,
+    )
+    this.glyph(
+      right,
+      x + size * 0.2 * stretchX,
+      y,
+      size,
+      { ...style, stretch: [stretchX * 0.6, stretchY] },
+      ink,
+    )
   }
 
   /** A column of characters downward; `y` is the middle of the first. */

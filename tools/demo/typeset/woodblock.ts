@@ -1,4 +1,5 @@
-import { ANALECTS_1, SHIJI_DAYUAN } from '../data/classics.ts'
+import { ANALECTS } from '../data/analects.ts'
+import { SHIJI_DAYUAN } from '../data/classics.ts'
 import { PRIMER_COLUMNS, primerColumns } from '../data/primer.ts'
 import { COLOURS, paper } from './grounds.ts'
 import { type BlockPlan, drawColumns, drawFishTail, drawFrame, drawStripText, inColumns } from './leaf.ts'
@@ -65,7 +66,9 @@ const fishTailY = (plan: BlockPlan) => plan.head + plan.frame.height * FISH_TAIL
 export function analectsLeaf(): CanvasRenderingContext2D {
   const plan = ANALECTS_PLAN
   const sheet = block('analects', plan, 2048)
-  const chapters = ANALECTS_1.slice(0, 9).flatMap((chapter) => inColumns(chapter, plan.characters))
+  const chapters = (ANALECTS[0]?.chapters ?? [])
+    .slice(0, 9)
+    .flatMap((chapter) => inColumns(chapter, plan.characters))
   drawColumns(sheet, plan, ['論語卷之一', '　學而第一', ...chapters])
   drawFishTail(sheet, plan, fishTailY(plan), 1)
   drawStripText(sheet, plan, '論語卷一', fishTailY(plan) + 1.5, 0.62)
