@@ -5,7 +5,7 @@ import { emptyScene } from '../../scenes/schema/empty.ts'
 import type { LanguageMap } from '../../scenes/schema/text.ts'
 import { directionOf, type InterfaceLanguage } from '../../scenes/text/language.ts'
 import { type StorageCode, toStorageError } from '../../storage/errors.ts'
-import { keepStorage, type Storage } from '../../storage/storage.ts'
+import type { Storage } from '../../storage/storage.ts'
 import { TemplateDrawing } from '../shell/drawings.tsx'
 import { Field } from '../shell/fields/Field.tsx'
 import { useLanguageName } from '../shell/fields/languageNames.ts'
@@ -39,7 +39,6 @@ export function NewExhibition({ storage }: { readonly storage: Storage }) {
       TEMPLATES.find(({ key }) => key === template)?.create({ scene: empty, newId: mintId }) ?? empty
     try {
       const draft = await storage.drafts.create(scene)
-      await keepStorage()
       window.location.assign(workbenchAddress(draft))
     } catch (cause) {
       setTrouble(toStorageError(cause).code)
@@ -59,7 +58,7 @@ export function NewExhibition({ storage }: { readonly storage: Storage }) {
                 name="template"
                 value={key}
                 checked={key === template}
-                className="visually-hidden"
+                className="new-exhibition__radio"
                 onChange={() => setTemplate(key)}
               />
               <TemplateDrawing template={key} />

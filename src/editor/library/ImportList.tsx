@@ -49,11 +49,27 @@ function ImportLine({ file }: { readonly file: Import }) {
       </div>
     )
   }
-  const step = state.kind === 'working' ? state.step : 'waiting'
+  if (state.kind === 'waiting') {
+    const label = t('media.step.waiting', { file: name })
+    return (
+      <div className="import-list__waiting">
+        <span>{label}</span>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('cancelWhat', { what: label })}
+          title={t('common:cancel')}
+          onClick={() => drop(key)}
+        >
+          <Icon shape={closeIcon} />
+        </button>
+      </div>
+    )
+  }
   return (
     <ProgressLine
-      label={t(`media.step.${step}`, { file: name })}
-      done={state.kind === 'working' ? state.done : 0}
+      label={t(`media.step.${state.step}`, { file: name })}
+      done={state.done}
       onCancel={() => drop(key)}
     />
   )

@@ -77,6 +77,7 @@ export function PageTile(props: PageTileProps) {
         <span className="page-tile__number">{number}</span>
         <TextInput
           label={t('pages.folio', { number })}
+          placeholder={t('pages.folioShort')}
           value={page.label ?? ''}
           maxLength={100}
           readOnly={readOnly}

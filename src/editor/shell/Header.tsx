@@ -16,6 +16,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useTranslation('workbench')
   const [language, setLanguage] = useInterfaceLanguage()
   const route = useRoute()
+  const exhibition = useEditor((state) => state.scene.id)
   const title = useEditor((state) => state.scene.title)
   const languages = useEditor((state) => state.scene.languages)
   return (
@@ -27,13 +28,14 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
           </span>
           <span className="workbench-header__home-words">{t('header.toDrafts')}</span>
         </a>
-        <Words
-          as="h1"
-          map={title}
-          language={language}
-          order={languages}
-          className="workbench-header__title"
-        />
+        <h1 className="workbench-header__title">
+          <a
+            href={formatRoute({ ...route, page: 'texts', id: exhibition, field: null })}
+            title={t('header.editTitle')}
+          >
+            <Words map={title} language={language} order={languages} />
+          </a>
+        </h1>
       </div>
       <nav aria-label={t('header.pages')} className="workbench-header__pages">
         {PAGES.map((page) => (

@@ -13,15 +13,21 @@ import { idOf, selectionOf } from './selectionOf.ts'
 
 /** Spaces, their rooms and what is shown there, in visiting order; Alt with an arrow key moves a thing in that order. */
 export function SpacesTree() {
+  const { t } = useTranslation('workbench')
   const scene = useEditor((state) => state.scene)
   return (
     <ul className="spaces-tree">
       {scene.order.map((space) => (
         <li key={space} className="spaces-tree__space">
           <SpaceHeading title={scene.spaces[space]?.title} />
-          {roomsInOrder(scene, space).map(({ room, shown }) => (
+          {roomsInOrder(scene, space).map(({ room, shown }, index) => (
             <section key={room}>
-              <Row id={room} icon={roomIcon} title={scene.rooms[room]?.title} fallback="tree.room" />
+              <Row
+                id={room}
+                icon={roomIcon}
+                title={scene.rooms[room]?.title}
+                fallback={t('stage:room.unnamed', { number: index + 1 })}
+              />
               <ShownList space={space} shown={shown} />
             </section>
           ))}
@@ -69,7 +75,7 @@ function ShownList({ space, shown }: { readonly space: string; readonly shown: r
               number={numberOf(scene, id)}
               icon={exhibit ? undefined : textIcon}
               title={exhibit ? scene.objects[exhibit.object]?.title : (text?.title ?? text?.body)}
-              fallback={exhibit ? 'untitled' : 'tree.text'}
+              fallback={t(exhibit ? 'untitled' : 'tree.text')}
               onMove={(by) => move(id, by)}
             />
           </li>
@@ -84,13 +90,13 @@ interface RowProps {
   readonly number?: number | undefined
   readonly icon?: IconShape | undefined
   readonly title: LanguageMap | undefined
-  /** Words for what has no title. */
+  /** What it is called while it has no title. */
   readonly fallback: string
   readonly onMove?: (by: number) => void
 }
 
 function Row({ id, number, icon, title, fallback, onMove }: RowProps) {
-  const { t, i18n } = useTranslation('workbench')
+  const { i18n } = useTranslation('workbench')
   const store = useEditorStore()
   const languages = useEditor((state) => state.scene.languages)
   const selected = useEditor((state) => idOf(state.selection) === id)
@@ -113,7 +119,7 @@ function Row({ id, number, icon, title, fallback, onMove }: RowProps) {
       {named ? (
         <Words map={title} language={i18n.language} order={languages} className="spaces-tree__name" />
       ) : (
-        <span className="spaces-tree__name spaces-tree__name--none">{t(fallback)}</span>
+        <span className="spaces-tree__name spaces-tree__name--none">{fallback}</span>
       )}
     </button>
   )

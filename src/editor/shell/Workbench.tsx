@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createDraftResolver } from '../../storage/media.ts'
-import type { Storage } from '../../storage/storage.ts'
+import { keepStorage, type Storage } from '../../storage/storage.ts'
 import { EditorProvider } from '../state/EditorContext.tsx'
 import { Pages } from './Pages.tsx'
 import { Trouble } from './Trouble.tsx'
@@ -19,6 +19,9 @@ export function Workbench({ storage, draft }: WorkbenchProps) {
   const { t } = useTranslation('workbench')
   const state = useDraft(storage, draft)
   const shared = useShared(storage, draft)
+  useEffect(() => {
+    void keepStorage()
+  }, [])
 
   if (state.kind === 'failed') {
     const words = state.error.code === 'missing' ? 'draft.missing' : `storage.${state.error.code}`

@@ -12,17 +12,18 @@ import { isMissing, type Spread } from './spreads.ts'
 interface ContentsProps {
   readonly spreads: readonly Spread[]
   readonly current: string | null
+  readonly onChoose: () => void
 }
 
 /** Table of contents in visiting order, with what is missing beside each title. */
-export function Contents({ spreads, current }: ContentsProps) {
+export function Contents({ spreads, current, onChoose }: ContentsProps) {
   const { t } = useTranslation('workbench')
   return (
     <nav aria-label={t('texts.contents')}>
       <ol className="contents">
         {spreads.map((spread) => (
           <li key={spread.id} className={`contents__item contents__item--${spread.kind}`}>
-            <Line spread={spread} current={spread.id === current} />
+            <Line spread={spread} current={spread.id === current} onChoose={onChoose} />
           </li>
         ))}
       </ol>
@@ -30,7 +31,13 @@ export function Contents({ spreads, current }: ContentsProps) {
   )
 }
 
-function Line({ spread, current }: { readonly spread: Spread; readonly current: boolean }) {
+interface LineProps {
+  readonly spread: Spread
+  readonly current: boolean
+  readonly onChoose: () => void
+}
+
+function Line({ spread, current, onChoose }: LineProps) {
   const { t, i18n } = useTranslation('workbench')
   const { list } = useFormats()
   const languageName = useLanguageName()
@@ -43,13 +50,19 @@ function Line({ spread, current }: { readonly spread: Spread; readonly current: 
       className="contents__line"
       href={formatRoute({ ...route, page: 'texts', id: spread.id, field: null })}
       aria-current={current ? 'true' : undefined}
+      onClick={onChoose}
     >
-      <span className="contents__number">{spread.number}</span>
+      <span className="contents__number">{spread.kind === 'exhibit' && spread.number}</span>
       <span className="contents__words">
         {titled ? (
           <Words map={spread.title} language={i18n.language} order={languages} className="contents__title" />
         ) : (
-          <span className="contents__title contents__title--none">{t(`texts.kind.${spread.kind}`)}</span>
+          <span className="contents__title contents__title--none">
+            {spread.kind === 'room' ? t('stage:room.unnamed', { number: spread.number }) : t('untitled')}
+          </span>
+        )}
+        {spread.kind !== 'exhibit' && (
+          <span className="contents__kind">{t(`texts.kind.${spread.kind}`)}</span>
         )}
         {missing.length > 0 && (
           <span className="contents__missing">

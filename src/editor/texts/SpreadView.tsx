@@ -3,20 +3,20 @@ import { directionOf, type InterfaceLanguage } from '../../scenes/text/language.
 import { Icon } from '../../ui/Icon.tsx'
 import { backIcon, forwardIcon } from '../../ui/icons.ts'
 import { useLanguageName } from '../shell/fields/languageNames.ts'
-import { sideBySide } from '../shell/fields/languages.ts'
-import { Picture } from '../shell/Picture.tsx'
+import { facingLanguages } from '../shell/fields/languages.ts'
 import { formatRoute } from '../shell/route.ts'
 import { selectionOf } from '../shell/selectionOf.ts'
 import { useRoute } from '../shell/useRoute.ts'
 import { useEditor } from '../state/EditorContext.tsx'
 import { EntryRow } from './EntryRow.tsx'
-import { facingLanguages } from './facing.ts'
+import { EntrySide } from './EntrySide.tsx'
+import { ExhibitionLanguages } from './ExhibitionLanguages.tsx'
 import type { Spread } from './spreads.ts'
 import { placeKey } from './textPlace.ts'
 
 interface SpreadViewProps {
   readonly spread: Spread
-  /** On a small screen: the one language that is shown; null shows both. */
+  /** On a small screen: the one language that is shown; null shows all. */
   readonly only: string | null
   readonly onOnly: (language: string | null) => void
   /** Turn to the neighbours in the list; `undefined` at its ends. */
@@ -26,15 +26,16 @@ interface SpreadViewProps {
 
 /**
  * Two facing pages that open in the middle, with the object between them: Chinese at the left and Arabic at the
- * right in every interface, as on a bilingual label.
+ * right in every interface, as on a bilingual label. Further languages have a sheet of their own below.
  */
 export function SpreadView({ spread, only, onOnly, onBack, onForward }: SpreadViewProps) {
   const { t, i18n } = useTranslation('workbench')
   const scene = useEditor((state) => state.scene)
   const languageName = useLanguageName()
-  const { pages, others } = facingLanguages(scene.languages)
-  const order = sideBySide(pages, directionOf(i18n.language as InterfaceLanguage))
-  const [first, second] = order
+  const { pages, others } = facingLanguages(scene.languages, directionOf(i18n.language as InterfaceLanguage))
+  const shown = (language: string) => only === null || only === language
+  // The picture lies beside the longest text.
+  const longest = spread.entries.find(({ role }) => role && role !== 'label') ?? spread.entries[0]
 
   return (
     <article className="spread">
@@ -45,29 +46,13 @@ export function SpreadView({ spread, only, onOnly, onBack, onForward }: SpreadVi
         </p>
         <SeeInPlace id={spread.id} />
         <div className="spread__turn">
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('texts.back')}
-            disabled={!onBack}
-            onClick={onBack}
-          >
-            <Icon shape={backIcon} />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('texts.forward')}
-            disabled={!onForward}
-            onClick={onForward}
-          >
-            <Icon shape={forwardIcon} />
-          </button>
+          <TurnButton icon={backIcon} label={t('texts.back')} onTurn={onBack} />
+          <TurnButton icon={forwardIcon} label={t('texts.forward')} onTurn={onForward} />
         </div>
       </header>
       <fieldset className="spread__toggle">
         <legend className="visually-hidden">{t('texts.show')}</legend>
-        {[null, ...order].map((language) => (
+        {[null, ...pages, ...others].map((language) => (
           <button
             key={language ?? 'all'}
             type="button"
@@ -75,26 +60,64 @@ export function SpreadView({ spread, only, onOnly, onBack, onForward }: SpreadVi
             aria-pressed={only === language}
             onClick={() => onOnly(language)}
           >
-            {language ? languageName(language) : t('texts.both')}
+            {language ? languageName(language) : t('texts.all')}
           </button>
         ))}
       </fieldset>
       <div className="spread__sheet">
         <div className="spread__top">
-          <h3 className="spread__language">{first && languageName(first)}</h3>
-          <div className="spread__plate">
-            {spread.picture && (
-              <Picture media={scene.media[spread.picture]} size={176} alt="" className="spread__picture" />
-            )}
-            <FishTail />
-          </div>
-          <h3 className="spread__language">{second && languageName(second)}</h3>
+          <h3 className="spread__language">{pages[0] && languageName(pages[0])}</h3>
+          <FishTail />
+          <h3 className="spread__language">{pages[1] && languageName(pages[1])}</h3>
         </div>
         {spread.entries.map((entry) => (
-          <EntryRow key={placeKey(entry.place)} entry={entry} pages={order} others={others} only={only} />
+          <EntryRow
+            key={placeKey(entry.place)}
+            entry={entry}
+            pages={pages}
+            plate={entry === longest && spread.picture ? scene.media[spread.picture] : undefined}
+            isShown={shown}
+          />
         ))}
       </div>
+      {others.map((language) => (
+        <section
+          key={language}
+          className="spread__sheet spread__further"
+          data-hidden={!shown(language) || undefined}
+        >
+          <h3 className="spread__language">{languageName(language)}</h3>
+          {spread.entries.map((entry) => (
+            <div key={placeKey(entry.place)} className="spread__further-row">
+              <p className="entry-row__name">{t(`texts.field.${entry.place.field}`)}</p>
+              <EntrySide entry={entry} language={language} isShown />
+            </div>
+          ))}
+        </section>
+      ))}
+      {spread.kind === 'exhibition' && <ExhibitionLanguages />}
     </article>
+  )
+}
+
+interface TurnButtonProps {
+  readonly icon: typeof backIcon
+  readonly label: string
+  readonly onTurn: (() => void) | undefined
+}
+
+function TurnButton({ icon, label, onTurn }: TurnButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={!onTurn}
+      onClick={onTurn}
+    >
+      <Icon shape={icon} />
+    </button>
   )
 }
 
@@ -115,8 +138,10 @@ function SeeInPlace({ id }: { readonly id: string }) {
 /** 鱼尾: the mark in the centre strip at which a printed leaf was folded. */
 function FishTail() {
   return (
-    <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true" className="spread__fish-tail">
-      <path d="M0 0h24v12l-12-7-12 7z" />
-    </svg>
+    <div className="spread__strip">
+      <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true" className="spread__fish-tail">
+        <path d="M0 0h24v12l-12-7-12 7z" />
+      </svg>
+    </div>
   )
 }

@@ -16,6 +16,7 @@ export function TextsPage() {
   const spreads = useSpreads()
   const [missingOnly, setMissingOnly] = useState(false)
   const [only, setOnly] = useState<string | null>(null)
+  const [contentsOpen, setContentsOpen] = useState(false)
 
   const wanting = useMemo(
     () =>
@@ -41,6 +42,14 @@ export function TextsPage() {
       <div className="workbench-split__list texts__list">
         <div className="texts__bar">
           <h2 className="texts__title">{t('page.texts')}</h2>
+          <button
+            type="button"
+            className="button texts__toggle"
+            aria-expanded={contentsOpen}
+            onClick={() => setContentsOpen((open) => !open)}
+          >
+            {t('texts.contents')}
+          </button>
           <label className="texts__filter">
             <input
               type="checkbox"
@@ -50,7 +59,9 @@ export function TextsPage() {
             {t('texts.missingOnly', { count: wanting.length })}
           </label>
         </div>
-        <Contents spreads={listed} current={current?.id ?? null} />
+        <div className="texts__contents" data-open={contentsOpen || undefined}>
+          <Contents spreads={listed} current={current?.id ?? null} onChoose={() => setContentsOpen(false)} />
+        </div>
       </div>
       <div className="workbench-split__main texts__main">
         {missingOnly && wanting.length === 0 && <p className="texts__done">{t('texts.nothingMissing')}</p>}

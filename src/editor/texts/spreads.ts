@@ -22,7 +22,7 @@ export interface Spread {
   readonly kind: 'exhibition' | 'space' | 'room' | 'panel' | 'exhibit' | 'object'
   /** Id of the space, room, panel text, exhibit or object; the scene's own for the exhibition. */
   readonly id: string
-  /** Number of an exhibit in its space. */
+  /** Number of an exhibit in its space, or of a room in its hall. */
   readonly number?: number
   readonly title: LanguageMap
   /** Media id of the picture between the two pages. */
@@ -95,15 +95,16 @@ function spaceSpreads(scene: Scene, id: string, told: Set<string>): Spread[] {
       title: scene.spaces[id]?.title ?? {},
       entries: [entry(scene, { table: 'spaces', id, field: 'title' }, 'label')],
     },
-    ...rooms.flatMap(({ room, shown: ids }) => [roomSpread(scene, room), ...shown(ids)]),
+    ...rooms.flatMap(({ room, shown: ids }, index) => [roomSpread(scene, room, index + 1), ...shown(ids)]),
     ...(rooms.length === 0 ? shown(visitingOrder(scene, id)) : []),
   ]
 }
 
-function roomSpread(scene: Scene, id: string): Spread {
+function roomSpread(scene: Scene, id: string, number: number): Spread {
   return {
     kind: 'room',
     id,
+    number,
     title: scene.rooms[id]?.title ?? {},
     entries: [entry(scene, { table: 'rooms', id, field: 'title' }, 'label', { optional: true })],
   }

@@ -22,6 +22,7 @@ interface TextInputProps {
   readonly lines?: number
   readonly maxLength?: number
   readonly readOnly?: boolean
+  readonly placeholder?: string
   readonly invalid?: boolean
   readonly className?: string
 }
@@ -40,7 +41,7 @@ export function TextInput(props: TextInputProps) {
     lines = 1,
     className = '',
   } = props
-  const { name, maxLength = LIMITS.textLength, readOnly = false, invalid = false } = props
+  const { name, placeholder, maxLength = LIMITS.textLength, readOnly = false, invalid = false } = props
   const { text, change, flush } = useCommittedText(value, onCommit)
 
   const type = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
@@ -58,6 +59,7 @@ export function TextInput(props: TextInputProps) {
     lang: language,
     dir: language ? directionOf(language) : 'auto',
     maxLength,
+    placeholder,
     readOnly,
     autoComplete: 'off',
     onChange: type,
