@@ -52,9 +52,9 @@ export function addJambs(builder: MeshBuilder, wall: Wall, doorways: readonly Do
       const next = edge[at + 1]
       if (!next || Math.hypot(next[0] - x, next[1] - y) < LEAST) return
       const near = [washerLight(y, wall.height), washerLight(next[1], wall.height)] as const
-      const corners: [Point3, Point3, Point3, Point3] = [face(x, y), face(...next), deep(...next), deep(x, y)]
+      const corners: [Point3, Point3, Point3, Point3] = [deep(x, y), deep(...next), face(...next), face(x, y)]
       const normal = cross(minus(corners[1], corners[0]), minus(corners[3], corners[0]))
-      addQuad(builder, corners, normal, [near[0], near[1], near[1] * DEEP, near[0] * DEEP])
+      addQuad(builder, corners, normal, [near[0] * DEEP, near[1] * DEEP, near[1], near[0]])
     })
   })
 }

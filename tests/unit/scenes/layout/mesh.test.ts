@@ -82,6 +82,50 @@ describe('roomMesh', () => {
     }
   })
 
+  it.each(SHAPES)('lines a %s with sides that face into it, half in each room', (shape) => {
+    const scene = withOpening(shape, 2, 2.4)
+    for (const [room, from, to] of [
+      ['room_a', -3.151, -2.999],
+      ['room_b', -3.301, -3.149],
+    ] as const) {
+      const isInside = (corners: number[][]) => corners.every(([, , z = 0]) => z > from && z < to)
+      const isSide = (corners: number[][], normal: number[]) =>
+        isInside(corners) && Math.abs(normal[2] ?? 0) < 1e-3
+      const facesIn = (corners: number[][], normal: number[]) => {
+        const [x = 0, y = 0] = [0, 1].map(
+          (axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / 3,
+        )
+        return isSide(corners, normal) && (normal[0] ?? 0) * -x + (normal[1] ?? 0) * (1.2 - y) > 0
+      }
+      const { walls } = roomMesh(scene, room)
+      const edge = edgeOf({ shape, width: 2, height: 2.4 })
+      const around = edge.reduce((sum, [x, y], i) => {
+        const next = edge[i + 1]
+        return next ? sum + Math.hypot(next[0] - x, next[1] - y) : sum
+      }, 0)
+      expect(areaWhere(walls, facesIn)).toBeCloseTo(around * 0.15, 3)
+      expect(areaWhere(walls, isSide)).toBeCloseTo(around * 0.15, 3)
+    }
+  })
+
+  it('closes a partition all around but at the floor', () => {
+    const { walls } = roomMesh(twoRoomScene(), 'room_b')
+    const [x0, x1, z0, z1] = [-1.5, 1.5, -6.6, -6.4]
+    const isPart = (corners: number[][]) =>
+      corners.every(([x = 0, , z = 0]) => x > x0 - 1e-3 && x < x1 + 1e-3 && z > z0 - 1e-3 && z < z1 + 1e-3)
+    const outwards = (corners: number[][], normal: number[]) => {
+      const [x = 0, y = 0, z = 0] = [0, 1, 2].map(
+        (axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / 3,
+      )
+      const [nx = 0, ny = 0, nz = 0] = normal
+      return isPart(corners) && nx * x + ny * (y - 1.4) + nz * (z + 6.5) > 0
+    }
+    const height = 2.8 - BASE_GAP
+    const around = 2 * (3 + 0.2) * height + 3 * 0.2
+    expect(areaWhere(walls, outwards)).toBeCloseTo(around, 2)
+    expect(areaWhere(walls, isPart)).toBeCloseTo(around, 2)
+  })
+
   it('covers the floor and the doorway half and half', () => {
     const scene = twoRoomScene()
     const floor = roomMesh(scene, 'room_a').floor
