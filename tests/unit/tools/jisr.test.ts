@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-describe('validate', () => {
+describe('validate', { timeout: 60_000 }, () => {
   test('a scene that holds', async () => {
     expect(await jisr('validate', GOOD, '--lang', 'zh')).toEqual({
       code: 0,
@@ -150,5 +150,5 @@ describe('validate', () => {
       expect(code).toBe(2)
       expect(stderr).toMatch(/Usage: npm run -s jisr -- validate FILE/)
     }
-  }, 60_000)
+  })
 })
