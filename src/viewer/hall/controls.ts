@@ -11,7 +11,7 @@ const TAP = 0.16
 /** Metres of one notch of the wheel (100 units of `deltaY`), and the most that may be waiting to be walked. */
 const WHEEL = { perUnit: 0.004, most: 1.5, response: 6 }
 const MOST_PITCH = (50 * Math.PI) / 180
-/** Seconds. A longer gap between frames means a stalled tab; walking through it would jump. */
+/** Seconds. A longer gap between frames means a stalled tab; walking through it would jump. A glide knows its way. */
 const LONGEST_FRAME = 0.1
 
 export type Action = 'forward' | 'back' | 'left' | 'right' | 'turnLeft' | 'turnRight' | 'lookUp' | 'lookDown'
@@ -132,8 +132,7 @@ export class Walker {
 
   /** Lets time pass. @returns whether the visitor is still moving */
   step(seconds: number): boolean {
-    const delta = Math.min(seconds, LONGEST_FRAME)
-    return this.#glide ? this.#stepGlide(delta) : this.#stepFreely(delta)
+    return this.#glide ? this.#stepGlide(seconds) : this.#stepFreely(Math.min(seconds, LONGEST_FRAME))
   }
 
   #stepGlide(delta: number): boolean {
