@@ -111,10 +111,10 @@ export const EXHIBIT_PLACES: Readonly<Record<string, Place>> = {
 /** Where each panel is, and how wide, metres. */
 export const PANEL_PLACES: Readonly<Record<PanelKey, { readonly place: Place; readonly width: number }>> = {
   introduction: { place: north(1, 2.45), width: 1.8 },
-  'room-1': { place: east(1, 4.1), width: 1.1 },
-  'room-2': { place: east(2, 2.6), width: 1.1 },
-  'paper-west': { place: west(2, 3.6), width: 1.1 },
-  'room-3': { place: east(3, 2.6), width: 1.1 },
+  'room-1': { place: east(1, 4.1), width: 1.5 },
+  'room-2': { place: east(2, 2.6), width: 1.5 },
+  'paper-west': { place: west(2, 3.6), width: 1.5 },
+  'room-3': { place: east(3, 2.6), width: 1.5 },
 }
 
 /** Visiting order: each room from the right, along the walls to the left. */

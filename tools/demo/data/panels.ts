@@ -41,7 +41,7 @@ export const PANELS = {
   'room-2': {
     title: ROOM_TITLES[1],
     body: words(
-      '从4、5世纪到10世纪，纸卷是书的通行形制。几张到几十张纸首尾粘连，左端接一根木轴，右端在外；读者用左手放开，右手收起，眼前一次只展开一臂之长。写经的格式在5世纪后期大致固定：上下画栏，每行十七字。卷子很长，查检却不方便，于是有人把写满的书叶一张压着一张粘在卷上。阿拉伯文的写本学里，早有一个词称呼这种中国的卷子：الدَّرْج。',
+      '从4、5世纪到10世纪，纸卷是书的通行形制。几张到几十张纸首尾粘连，左端接一根木轴，右端在外；读者用左手放开，右手收起，眼前一次只展开一臂之长。写经的格式在5世纪后期大致固定：上下画栏，每行十七字。卷子很长，查检却不方便，于是有人把写满的书叶一张压着一张粘在卷上。阿拉伯文的写本学里，早有一个词称呼这种中国的卷子：[الدَّرْج]{lang=ar}。',
       'ظلّت لفافة الورق الهيئة المألوفة للكتاب من القرنين الرابع والخامس إلى القرن العاشر. تُلصق الأوراق طرفًا بطرف، ويُثبَّت محور خشبي في نهايتها اليسرى، ثم تفتحها اليد اليسرى وتجمعها اليمنى، فلا يظهر منها في المرة الواحدة إلا قدر ذراع. واستقرّ نسق السوترات في أواخر القرن الخامس: خطّان في الأعلى والأسفل، وسبعة عشر حرفًا في العمود. واللفافة طويلة يصعب البحث فيها، فألصق بعضهم الأوراق عليها متراكبة. وفي علم المخطوط العربي لفظ قديم للفافة الصينية، هو الدَّرْج.',
       'From the 4th or 5th century to the 10th the paper roll was the usual form of the book. Sheets are joined end to end, with a wooden roller at the left; the left hand unrolls, the right gathers, and about an arm’s length lies open. Sutra copies settled on seventeen characters a column in the later 5th century. Long rolls are slow to search, so some pasted written leaves over one another on a roll. Arabic codicology has long had its own word for the Chinese roll: al-darj.',
     ),

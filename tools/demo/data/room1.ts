@@ -73,7 +73,7 @@ export const ROOM_1: readonly DemoRecord[] = [
       scale: 1.0174,
       caption: caption(
         '一枚木简通常只写一行，以绳编连多枚，便成为“册”。这部簿册按月登记汉代西北边塞的兵器、釜与石磨，编绳至今犹存。全册约七十七枚，一说七十六枚；两道编绳，简长约一汉尺，合23厘米。展读自右向左，收卷由末简卷向首简。',
-        'تحمل الشريحة الخشبية عادةً سطرًا واحدًا، فإذا ضُمّت الشرائح بالخيوط صارت كتابًا ملفوفًا (jiance، 简策). يسجّل هذا الدفتر شهرًا بعد شهر أسلحة حامية على حدود هان الشمالية الغربية وقدورها ورحاها، وما زال خيطاه باقيين. عدد شرائحه نحو 77، وقيل 76، وطول الشريحة نحو 23 سم. يُفتح من اليمين إلى اليسار.',
+        'تحمل الشريحة الخشبية عادةً سطرًا واحدًا، فإذا ضُمّت الشرائح بالخيوط صارت كتابًا ملفوفًا (jiance، [简策]{lang=zh-Hans}). يسجّل هذا الدفتر شهرًا بعد شهر أسلحة حامية على حدود هان الشمالية الغربية وقدورها ورحاها، وما زال خيطاه باقيين. عدد شرائحه نحو 77، وقيل 76، وطول الشريحة نحو 23 سم. يُفتح من اليمين إلى اليسار.',
         'A wooden slip usually carries one line; tied with cords, many slips make a book. This one records, month by month, the weapons, cauldrons and millstones of a garrison on the Han north-western frontier. Its two cords survive. It has about 77 slips (76 by another count), each about 23 cm long. It opens from right to left.',
       ),
     },
@@ -138,7 +138,7 @@ export const ROOM_1: readonly DemoRecord[] = [
       scale: 1.05,
       caption: caption(
         '帛可以折叠，也可以卷起收藏。长沙马王堆三号汉墓封闭于公元前168年，出土帛书五十余种，逾十二万字。《老子》甲本写在高24厘米的半幅帛上，朱砂画栏，墨笔直书，字体介于篆、隶之间。首句“道可道也，非恒道也”与今本不同；方框表示缺字。',
-        'كان الحرير يُطوى أو يُلفّ. أُغلقت المقبرة الثالثة في ماوانغدوي سنة 168 ق.م، وخرج منها أكثر من خمسين نصًّا على الحرير تزيد حروفها على مئة وعشرين ألفًا. كُتبت النسخة الأولى من «لاوتسي» بين خطوط حمراء على حرير ارتفاعه 24 سم، وتختلف جملتها الأولى عن النص المتداول. والمربّع حرف مفقود.',
+        'كان الحرير يُطوى أو يُلفّ. أُغلقت المقبرة الثالثة في ماوانغدوي سنة 168 ق.م، وخرج منها أكثر من خمسين نصًّا على الحرير تزيد حروفها على مئة وعشرين ألفًا. كُتبت النسخة الأولى من «لاوتسي» بين خطوط حمراء على حرير ارتفاعه 24 سم، وتختلف جملتها الأولى عن النص المتداول. والمربّع موضع حرف مفقود.',
         'Silk could be folded or rolled. Tomb 3 at Mawangdui, closed in 168 BCE, held more than fifty texts on silk, over 120,000 characters. Laozi A was written between cinnabar lines on silk 24 cm high, in a script between seal and clerical. Its first sentence differs from the received text. Open squares mark lost characters.',
       ),
     },
@@ -188,7 +188,7 @@ export const ROOM_1: readonly DemoRecord[] = [
       frame: 'timber',
       caption: caption(
         '开成石经完成于开成二年（837年），凡一百一十四石，两面刻字，共六十五万余字，是国子监的标准经文。每面分八栏，每栏约三十七行，行十字，便于拓印后裁接成卷。纸覆石面，捶入字口，再施墨：字留白而地为黑，文字不反。每石高约216厘米。',
-        'اكتملت هذه الكلاسيكيات سنة 837م على 114 حجرًا منقوشًا على الوجهين في أكثر من 650 ألف حرف، لتكون نصًّا مرجعيًّا. قُسم كل وجه ثمانية أشرطة، في الشريط نحو 37 عمودًا من عشرة أحرف. يُلصق الورق بالحجر ثم يُحبَّر سطحه، فتبقى الحروف بيضاء على سواد، غير مقلوبة. ارتفاع الحجر نحو 216 سم.',
+        'اكتملت هذه الكلاسيكيات سنة 837م على 114 حجرًا منقوشًا على الوجهين في أكثر من 650 ألف حرف، لتكون نصًّا مرجعيًّا. قُسّم كل وجه إلى ثمانية أشرطة، في الشريط نحو 37 عمودًا من عشرة أحرف. يُلصق الورق بالحجر ثم يُحبَّر سطحه، فتبقى الحروف بيضاء على سواد، غير مقلوبة. ارتفاع الحجر نحو 216 سم.',
         'Finished in 837, these classics fill 114 stones cut on both sides: more than 650,000 characters, kept as a standard to check against. Each face has eight registers of about 37 columns, ten characters each. Damp paper is pressed into the stone and its surface inked, so the characters stay white on black and read the right way round. Each stone is about 216 cm high.',
       ),
     },

@@ -76,7 +76,7 @@ export const ROOM_2: readonly DemoRecord[] = [
     exhibit: {
       caption: caption(
         '敦煌写经多为长卷：纸高约25至26厘米，上下画栏，每行十七字，隋代以后一纸常为二十八行。展卷自右而左，左手放，右手收，木轴在左端。藏经洞于1900年发现，1907年斯坦因、1908年伯希和先后从王圆箓处购得大批文献，今分藏多国。',
-        'كانت السوترات تُنسخ على لفافة (juanzhou، 卷轴) ارتفاعها من 25 إلى 26 سم، في كل عمود سبعة عشر حرفًا، ومحورها الخشبي في طرفها الأيسر. وهذا نص بوذي مقدّس عند أتباعه. كُشف عن كهف المخطوطات سنة 1900م، ثم اشترى شتاين سنة 1907م وبيليو سنة 1908م كثيرًا منها، وهي اليوم موزّعة على بلدان عدّة.',
+        'كانت السوترات تُنسخ على لفافة (juanzhou، [卷轴]{lang=zh-Hans}) ارتفاعها من 25 إلى 26 سم، في كل عمود سبعة عشر حرفًا، ومحورها الخشبي في طرفها الأيسر. وهذا نص بوذي مقدّس عند أتباعه. كُشف عن كهف المخطوطات سنة 1900م، ثم اشترى شتاين سنة 1907م وبيليو سنة 1908م كثيرًا منها، وهي اليوم موزّعة على بلدان عدّة.',
         'Sutras were copied on rolls 25 to 26 cm high, between ruled lines, seventeen characters to a column. The left hand unrolls, the right gathers; the roller is at the left end. The cave of manuscripts was found in 1900; Stein in 1907 and Pelliot in 1908 bought large parts from Wang Yuanlu. They are now kept in several countries.',
       ),
     },
@@ -131,7 +131,7 @@ export const ROOM_2: readonly DemoRecord[] = [
       frame: 'timber',
       caption: caption(
         '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则如卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不以为然，至今未有定论。此图以《切韵序》排印首叶版式。',
-        'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، ولُصقت حوافّها اليمنى على لفافة واحدة تلو أخرى بفارق سنتيمتر تقريبًا؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، 龙鳞装)، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، 旋风装)، ويخالفهم آخرون.',
+        'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، ولُصقت كل ورقة من حافّتها اليمنى على لفافة بفارق سنتيمتر تقريبًا عن سابقتها؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، [龙鳞装]{lang=zh-Hans})، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، [旋风装]{lang=zh-Hans})، ويخالفهم آخرون.',
         'Twenty-four leaves, the first written on one side, the others on both, are pasted by their right edges to a roll, each about a centimetre further left. Rolled, it is a scroll; opened, it lies in scales: dragon-scale binding. Some scholars hold that this is what old texts call whirlwind binding; others disagree. The facsimile sets the Qieyun preface in its layout.',
       ),
     },

@@ -45,7 +45,7 @@ export const ROOM_3: readonly DemoRecord[] = [
       frame: 'timber',
       caption: caption(
         '一块雕版印一叶纸：先读右半，再读左半，中间的窄条是版心，刻鱼尾、书名与叶次，也是折叶的准线。天头宽于地脚两倍有余。折法一变，同一叶便成蝴蝶装、包背装或线装。版式依1768年刻本《清真释疑》：半叶九行，行二十字，双边，白口，单黑鱼尾。',
-        'يطبع القالب الخشبي الواحد ورقة كاملة، يُقرأ نصفها الأيمن ثم الأيسر. في الوسط عمود الطي (banxin، 版心) وفيه علامة ذيل السمكة (yuwei، 鱼尾) والعنوان ورقم الورقة. والهامش الأعلى أكثر من ضعف الأسفل. نُضّدت هذه الورقة على نسق كتاب «إزالة الشبهات» المطبوع سنة 1768م: تسعة أعمدة في نصف الورقة.',
+        'يطبع القالب الخشبي الواحد ورقة كاملة، يُقرأ نصفها الأيمن ثم الأيسر. في الوسط عمود الطي (banxin، [版心]{lang=zh-Hans}) وفيه علامة ذيل السمكة (yuwei، [鱼尾]{lang=zh-Hans}) والعنوان ورقم الورقة. والهامش الأعلى أكثر من ضعف الأسفل. نُضّدت هذه الورقة على نسق كتاب «إزالة الشبهات» المطبوع سنة 1768م: تسعة أعمدة في نصف الورقة.',
         'One block prints one sheet: read its right half, then its left. The narrow strip between carries the fish-tail, title and leaf number, and guides the fold. The head margin is more than twice the foot. Folded differently, the same leaf becomes a butterfly, wrapped-back or thread-bound book. The layout follows a book of 1768, Qingzhen shiyi: nine columns of twenty.',
       ),
     },
@@ -106,7 +106,7 @@ export const ROOM_3: readonly DemoRecord[] = [
       scale: 1.122,
       caption: caption(
         '卷末刊记写道：“咸通九年四月十五日王玠为二亲敬造普施。”这一天是868年5月11日（儒略历），它因此是一件年月日俱全的早期印本。全卷由扉画一纸与经文六纸粘接而成，版框高23.7厘米，长约5米；今分幅保存。此处排印经文末段与刊记。',
-        'في آخر اللفافة حرد متن يقول إن وانغ جيه أمر بصنعها وتوزيعها عن والديه في يوم يوافق 11 مايو 868م بالتقويم اليولياني، فهي مطبوع مبكر معلوم اليوم. تتألف من صورة استهلالية وست أوراق، وارتفاع إطار الطباعة 23.7 سم، وطولها نحو خمسة أمتار. وهي نص بوذي مقدّس عند أتباعه.',
+        'في آخر اللفافة حرد متن يقول إن وانغ جيه أمر بصنعها وتوزيعها عن والديه في يوم يوافق 11 مايو 868م بالتقويم اليولياني، فهي كتاب مطبوع مبكر معروف التاريخ باليوم. تتألف من صورة استهلالية وست أوراق، وارتفاع إطار الطباعة 23.7 سم، وطولها نحو خمسة أمتار. وهي نص بوذي مقدّس عند أتباعه.',
         'A line at the end says that Wang Jie had this sutra made, for free distribution and on behalf of his parents, on a day that is 11 May 868 in the Julian calendar: an early printed book dated to the day. A frontispiece and six sheets were joined into a roll about 5 m long, with a frame 23.7 cm high. Now kept as separate panels.',
       ),
     },
@@ -168,7 +168,7 @@ export const ROOM_3: readonly DemoRecord[] = [
       frame: 'timber',
       caption: caption(
         '《永乐大典》编成于1408年，二万二千九百三十七卷，分装一万一千零九十五册。第一部写本已经不存，传世的是1562至1567年的重录本，今知四百余册。半叶八行，引文作双行小字，每行二十八字；栏线、象鼻、鱼尾用朱。黄绢包背，书脊光洁，不见订线。',
-        'أُنجزت الموسوعة سنة 1408م في 22937 جوان و11095 مجلدًا. فُقدت النسخة الأولى، والباقي أكثر من 400 مجلد من نسخة كُتبت من 1562 إلى 1567م. خطوطها حمراء، والاقتباس فيها عمودان صغيران في كل عمود، من 28 حرفًا. تجليدها ذو الظهر الملفوف (baobeizhuang، 包背装): حرير أصفر بلا خياطة ظاهرة.',
+        'أُنجزت الموسوعة سنة 1408م في 22937 جوانًا و11095 مجلدًا. فُقدت النسخة الأولى، والباقي أكثر من 400 مجلد من نسخة كُتبت من 1562 إلى 1567م. خطوطها حمراء، والاقتباسات في عمودين صغيرين داخل العمود، في كل منهما 28 حرفًا. تجليدها ذو الظهر الملفوف (baobeizhuang، [包背装]{lang=zh-Hans}): حرير أصفر بلا خياطة ظاهرة.',
         'Completed in 1408, the encyclopaedia had 22,937 juan in 11,095 volumes. The first copy is lost; what survives, over 400 volumes, is a copy of 1562–1567. Eight large columns a half-leaf, quotations in paired small columns of 28, all lines in red. Yellow silk is wrapped round the back: wrapped-back binding, no thread to be seen.',
       ),
     },
@@ -230,7 +230,7 @@ export const ROOM_3: readonly DemoRecord[] = [
       scale: 1.3015,
       caption: caption(
         '乾隆大藏经又称龙藏，约刻于1733至1738年，共七百二十四函，以《千字文》为序；梨木经版七万九千余块，两面刻字。经折装每面五行，行十七字，只有上下双栏，没有边栏、版心与鱼尾，折缝不压字。前厅写卷所用的《心经》，在这里折成四面。',
-        'يُعرف أيضًا بقانون التنين، ونُقش من نحو 1733 إلى 1738م على أكثر من 79 ألف لوح من خشب الكمثرى، منقوش على الوجهين، في 724 محفظة. وهو كتاب مطويّ على هيئة الأكورديون (jingzhezhuang، 经折装): خمسة أعمدة في الطيّة، في كل عمود سبعة عشر حرفًا، وخطّان في الأعلى والأسفل فقط.',
+        'يملأ هذا القانون البوذي، المعروف بقانون التنين، 724 محفظة، ونُقش من نحو 1733 إلى 1738م على وجهي أكثر من 79 ألف لوح من خشب الكمثرى. وهو كتاب مطويّ على هيئة الأكورديون (jingzhezhuang، [经折装]{lang=zh-Hans}): خمسة أعمدة في الطيّة، في كل عمود سبعة عشر حرفًا، وخطّان في الأعلى والأسفل فقط.',
         'The Dragon Canon, cut about 1733–1738 on more than 79,000 pear-wood blocks, both sides, fills 724 cases in the order of the Thousand Character Text. A concertina: five columns of seventeen to a panel, double lines above and below only, no centre strip and no fish-tail. The sutra of the roll in the last room, folded into four.',
       ),
     },
@@ -276,7 +276,7 @@ export const ROOM_3: readonly DemoRecord[] = [
       page: 0,
       caption: caption(
         '蝴蝶装将书叶有字的一面向内对折，折缝相粘成脊，不用线订；翻开时，左右两半合成一版，版心正在中缝。纸只印一面，所以再翻一次，便见两面空白。宋代印本通常这样装订。框外左上角的小框叫“书耳”，题篇名。文字是张骞奉使西域的开篇。',
-        'في تجليد الفراشة (hudiezhuang، 蝴蝶装) تُطوى الورقة ووجهها المطبوع إلى الداخل، وتُلصق الطيّات عند الظهر بلا خياطة. ولأن الورق مطبوع على وجه واحد يتلو كل صفحتين مطبوعتين صفحتان بيضاوان. هكذا جُلّد معظم مطبوعات أسرة سونغ. والنص فاتحة خبر تشانغ تشيان، مبعوث هان إلى الغرب.',
+        'في تجليد الفراشة (hudiezhuang، [蝴蝶装]{lang=zh-Hans}) تُطوى الورقة ووجهها المطبوع إلى الداخل، وتُلصق الطيّات عند الظهر بلا خياطة. ولأن الورق مطبوع على وجه واحد يتلو كل صفحتين مطبوعتين صفحتان بيضاوان. هكذا جُلّد معظم مطبوعات أسرة سونغ. والنص فاتحة خبر تشانغ تشيان، مبعوث هان إلى الغرب.',
         'In a butterfly binding each sheet is folded with its print inside and pasted at the fold; nothing is sewn. Opened, the two halves make one block again, the centre strip in the gutter. Paper printed on one side leaves a blank opening after every printed one. It was the usual binding of Song prints. The text begins Zhang Qian’s mission to the west.',
       ),
     },
@@ -332,7 +332,7 @@ export const ROOM_3: readonly DemoRecord[] = [
       page: 1,
       caption: caption(
         '周兴嗣为梁武帝编成这篇韵文：四字一句，共二百五十句，一千个字无一重复。它长期用作识字课本，龙藏也按它的字序为经函编号。线装书叶有字一面向外对折，折口朝外，四眼穿线，书签贴在封面左上角。请从右向左翻，这十一叶里正好一千字。',
-        'نظم تشو شينغسي هذا النص للإمبراطور وو: ألف حرف لا يتكرر منها حرف، في 250 جملة من أربعة أحرف. تعلّم به الأطفال القراءة، ورُقّمت به محافظ قانون التنين. في التجليد بالخيط (xianzhuang، 线装) تُطوى الورقة ووجهها المطبوع إلى الخارج، وتُخاط من أربعة ثقوب عند الظهر الأيمن. قلّب الأوراق الإحدى عشرة.',
+        'نظم تشو شينغسي هذا النص للإمبراطور وو: ألف حرف لا يتكرر منها حرف، في 250 جملة من أربعة أحرف. تعلّم به الأطفال القراءة، ورُقّمت به محافظ قانون التنين. في التجليد بالخيط (xianzhuang، [线装]{lang=zh-Hans}) تُطوى الورقة ووجهها المطبوع إلى الخارج، وتُخاط من أربعة ثقوب عند الظهر الأيمن. قلّب الأوراق الإحدى عشرة.',
         'Zhou Xingsi wove this poem for Emperor Wu: 250 phrases of four characters, none of the thousand used twice. Children learned to read from it, and the cases of the Dragon Canon are numbered by it. In thread binding the leaf is folded print side out and sewn through four holes at the right. Turn the eleven leaves and count.',
       ),
     },
