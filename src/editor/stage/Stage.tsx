@@ -1,17 +1,20 @@
 import './stage.css'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { StageTab } from '../shell/route.ts'
 import { useRoute } from '../shell/useRoute.ts'
 import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
 import { IDLE } from '../state/selection.ts'
-import { Elevation } from './elevation/Elevation.tsx'
 import { HallChoice } from './HallChoice.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { PANEL_ID, StageTabs, tabId } from './StageTabs.tsx'
-import { currentHall, useSession } from './session.ts'
+import { currentHall, type HallEntry, useSession } from './session.ts'
 
-/** The visitor's renderer is large, and not everybody opens it. */
+/** They draw as the hall does, whose renderer is large, and not everybody opens them. */
+const Elevation = lazy(() =>
+  import('./elevation/Elevation.tsx').then((module) => ({ default: module.Elevation })),
+)
 const Preview = lazy(() => import('./preview/Preview.tsx').then((module) => ({ default: module.Preview })))
 
 /** The hall to work on: as a plan, wall by wall, and as a visitor will see it. */
@@ -20,10 +23,10 @@ export function Stage() {
   const { tab } = useRoute()
   const store = useEditorStore()
   const session = useSession()
-  const entry = useEditor(({ scene, selection }) => currentHall(scene, session, selection)?.id)
   const scene = useEditor((state) => state.scene)
+  const selection = useEditor((state) => state.selection)
   const placing = useEditor((state) => state.interaction.kind === 'placing')
-  const space = entry === undefined ? undefined : scene.spaces[entry]
+  const entry = currentHall(scene, session, selection)
 
   useEffect(() => {
     const putBack = (event: KeyboardEvent) => {
@@ -42,16 +45,12 @@ export function Stage() {
         <HallChoice />
       </div>
       <div className="stage__panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)}>
-        {entry === undefined || space?.kind !== 'hall' ? (
-          <p className="stage__none">{t('noHall')}</p>
-        ) : tab === 'plan' ? (
-          <Plan entry={{ id: entry, hall: space }} />
-        ) : tab === 'elevation' ? (
-          <Elevation entry={{ id: entry, hall: space }} />
-        ) : (
+        {entry ? (
           <Suspense fallback={<p className="stage__none">{t('preview.loading')}</p>}>
-            <Preview space={entry} view={tab === '3d' ? 'hall' : 'gallery'} />
+            <View tab={tab} entry={entry} />
           </Suspense>
+        ) : (
+          <p className="stage__none">{t('noHall')}</p>
         )}
       </div>
       {(tab === 'plan' || tab === 'elevation') && <Palette furniture={tab === 'plan'} />}
@@ -60,4 +59,17 @@ export function Stage() {
       </p>
     </section>
   )
+}
+
+function View({ tab, entry }: { readonly tab: StageTab; readonly entry: HallEntry }) {
+  switch (tab) {
+    case 'plan':
+      return <Plan entry={entry} />
+    case 'elevation':
+      return <Elevation entry={entry} />
+    case '3d':
+      return <Preview space={entry.id} view="hall" />
+    case 'gallery':
+      return <Preview space={entry.id} view="gallery" />
+  }
 }

@@ -15,8 +15,8 @@ export const FURNITURE_SIZES: Readonly<Record<Furniture['kind'], Furniture['size
   lectern: { width: 0.7, height: 1, depth: 0.5 },
 }
 
-/** Metres that a text panel is made wide: 28 Chinese characters to a line. */
-export const PANEL_WIDTH = 0.9
+/** Metres that a text panel is made wide: two columns of some thirty Chinese characters to a line. */
+export const PANEL_WIDTH = 1.8
 
 /** Furniture that something can lie on. */
 export const SURFACES: ReadonlySet<Furniture['kind']> = new Set(['vitrine', 'plinth', 'lectern'])

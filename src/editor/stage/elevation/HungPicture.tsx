@@ -7,6 +7,7 @@ import type { CatalogueObject } from '../../../scenes/schema/object.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { useWorkbench } from '../../shell/WorkbenchContext.tsx'
 import { useSurface } from '../drawing/Surface.ts'
+import { Mounting } from './Mounting.tsx'
 
 export interface HungPictureProps {
   readonly scene: Scene
@@ -24,6 +25,7 @@ export function HungPicture({ scene, exhibit, width, height }: HungPictureProps)
   let left = -width / 2
   return (
     <>
+      {object && <Mounting exhibit={exhibit} object={object} width={width} height={height} />}
       <rect className="elevation__paper" x={-width / 2} y={-height / 2} width={width} height={height} />
       {sheets.map(({ index, media }) => {
         const w = (width * (media.width / media.height)) / total
@@ -31,13 +33,7 @@ export function HungPicture({ scene, exhibit, width, height }: HungPictureProps)
         left += w
         return <Sheet key={index} media={media} x={x} y={-height / 2} width={w} height={height} />
       })}
-      <rect
-        className={`elevation__frame elevation__frame--${exhibit.frame ?? 'none'}`}
-        x={-width / 2}
-        y={-height / 2}
-        width={width}
-        height={height}
-      />
+      <rect className="elevation__edge" x={-width / 2} y={-height / 2} width={width} height={height} />
     </>
   )
 }

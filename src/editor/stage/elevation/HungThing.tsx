@@ -6,6 +6,7 @@ import { useSurface } from '../drawing/Surface.ts'
 import { isolated, titleOf } from '../names.ts'
 import { HungPicture } from './HungPicture.tsx'
 import { HungText } from './HungText.tsx'
+import { reachBeyond } from './Mounting.tsx'
 import type { Hung } from './neighbours.ts'
 
 export interface HungThingProps {
@@ -25,6 +26,7 @@ export function HungThing({ scene, thing, number, selected, onSelect, onGrab }: 
   const exhibit = scene.exhibits[id]
   const text = scene.texts[id]
   const title = isolated(titleOf(scene, id, i18n.language) ?? t('untitled'))
+  const { side, above, below } = reachBeyond(exhibit, exhibit && scene.objects[exhibit.object])
   const slack = 3 / scale
   return (
     <DrawnButton
@@ -39,13 +41,13 @@ export function HungThing({ scene, thing, number, selected, onSelect, onGrab }: 
       {text && <HungText text={text} languages={scene.languages} width={width} height={height} />}
       <rect
         className="drawn-button__reach"
-        x={-width / 2 - slack}
-        y={-height / 2 - slack}
-        width={width + 2 * slack}
-        height={height + 2 * slack}
+        x={-width / 2 - side - slack}
+        y={-height / 2 - above - slack}
+        width={width + 2 * (side + slack)}
+        height={height + above + below + 2 * slack}
       />
       {number !== undefined && (
-        <g transform={`translate(0 ${height / 2}) scale(${1 / scale})`}>
+        <g transform={`translate(0 ${height / 2 + below}) scale(${1 / scale})`}>
           <text className="elevation__number" y={16} textAnchor="middle">
             {number}
           </text>
