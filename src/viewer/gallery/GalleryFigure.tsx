@@ -8,6 +8,9 @@ import { Picture } from '../picture/Picture.tsx'
 import { ShownLink } from '../shell/ShownLink.tsx'
 import { useVisit, useVisitStore } from '../VisitContext.tsx'
 
+/** Width over height from which a picture wants the whole page, with its words beneath. */
+const WIDE = 1.4
+
 /** One exhibit: its picture, its label in full, its caption. */
 export function GalleryFigure({ id }: { readonly id: ShownId }) {
   const { t } = useTranslation('visit')
@@ -18,9 +21,9 @@ export function GalleryFigure({ id }: { readonly id: ShownId }) {
   const picture = facePicture(scene, id)
   if (!shown) return null
   const { exhibit, object } = shown
-  const isTall = !picture || picture.media.height >= picture.media.width
+  const isWide = picture !== undefined && picture.media.width / picture.media.height >= WIDE
   return (
-    <figure id={id} className={isTall ? 'gallery-figure' : 'gallery-figure gallery-figure--wide'}>
+    <figure id={id} className={isWide ? 'gallery-figure gallery-figure--wide' : 'gallery-figure'}>
       <div className="gallery-figure__picture">
         {picture ? (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the title is the same link for the keyboard
@@ -35,7 +38,7 @@ export function GalleryFigure({ id }: { readonly id: ShownId }) {
             <Picture
               id={picture.id}
               media={picture.media}
-              sizes={isTall ? '(max-width: 900px) 92vw, 560px' : '(max-width: 1200px) 92vw, 1120px'}
+              sizes={isWide ? '(max-width: 1200px) 92vw, 1120px' : '(max-width: 900px) 92vw, 560px'}
               pixels={1120}
             />
           </div>

@@ -1,5 +1,5 @@
 import './ListPanel.css'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { numberOf, type ShownId } from '../../scenes/layout/visiting.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -41,7 +41,7 @@ export function ListPanel({ isOpen, view, onClose }: ListPanelProps) {
       className={isOpen ? 'list-panel' : 'list-panel visually-hidden'}
       aria-labelledby="list-panel-heading"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && isOpen) close()
+        if (event.key === 'Escape') close()
       }}
     >
       <div className="list-panel__head">
@@ -79,15 +79,14 @@ function RoomList({ space, section, view, onFollow }: RoomListProps) {
   // In 2D the page itself has a landmark for each room: a second of the same name would only confuse.
   const Room = view === 'hall' ? 'section' : 'div'
 
-  const follow = (id: ShownId, event: MouseEvent) => {
+  const follow = (id: ShownId) => {
     const visit = store.getState()
     visit.enterSpace(space)
     visit.focusOn(id)
     if (view === 'hall') visit.walkTo(id)
     onFollow()
-    // The keyboard goes on where the eye does: to what can be done before the exhibit.
-    if (event.detail === 0)
-      requestAnimationFrame(() => (view === 'hall' ? focusCardButton() : focusFigure(id)))
+    // The focus goes on where the eye does: to what can be done before the exhibit. The list must not keep it.
+    requestAnimationFrame(() => (view === 'hall' ? focusCardButton() : focusFigure(id)))
   }
   return (
     <Room className="list-panel__room" aria-labelledby={view === 'hall' ? heading : undefined}>
@@ -102,7 +101,7 @@ function RoomList({ space, section, view, onFollow }: RoomListProps) {
         {section.shown.map((id) => (
           <li key={id} className="list-panel__line">
             <span className="list-panel__number">{numberOf(scene, id)}</span>
-            <ShownLink id={id} className="list-panel__link" onFollow={(event) => follow(id, event)} />
+            <ShownLink id={id} className="list-panel__link" onFollow={() => follow(id)} />
           </li>
         ))}
       </ol>

@@ -10,7 +10,7 @@ interface ShownLinkProps {
   readonly id: ShownId
   readonly className?: string
   /** What following the link does here; opens what it names if absent. */
-  readonly onFollow?: (event: MouseEvent) => void
+  readonly onFollow?: () => void
 }
 
 /** A title that leads to its exhibit: a real address, so that it can be copied or opened beside. */
@@ -26,7 +26,7 @@ export function ShownLink({ id, className, onFollow }: ShownLinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    if (onFollow) onFollow(event)
+    if (onFollow) onFollow()
     else store.getState().openExhibit(id)
   }
   return (
