@@ -9,7 +9,12 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-tests-in-the-product', severity: 'error', from: { path: '^src/' }, to: { path: '^(tests|tools)/' } },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|tools)/' },
+    },
     only('scenes-stands-alone', 'scenes', []),
     only('i18n-is-a-leaf', 'i18n', ['scenes']),
     only('ui-is-a-leaf', 'ui', ['scenes', 'i18n']),

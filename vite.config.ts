@@ -57,38 +57,43 @@ function fontLicences(): Plugin {
 function chunkReport(): Plugin {
   return {
     name: 'chunk-report',
-    generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-      const report = chunks.map(
-        ({ fileName, isEntry, facadeModuleId, imports, dynamicImports, moduleIds }) => ({
-          fileName,
-          entry: isEntry ? facadeModuleId?.split('/').at(-1) : undefined,
-          imports,
-          dynamicImports,
-          modules: moduleIds.map((id) => id.replace(page('.'), '')),
-        }),
-      )
-      this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(report) })
+    // Last of all: before that, chunks that hold only styles are still in the list.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+        const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+        const report = chunks.map(
+          ({ fileName, isEntry, facadeModuleId, imports, dynamicImports, moduleIds }) => ({
+            fileName,
+            entry: isEntry ? facadeModuleId?.split('/').at(-1) : undefined,
+            imports,
+            dynamicImports,
+            modules: moduleIds.map((id) => id.replace(page('.'), '')),
+          }),
+        )
+        this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(report) })
 
-      const files = new Set<string>()
-      const collect = (fileName: string) => {
-        const chunk = byName.get(fileName)
-        if (files.has(fileName)) return
-        files.add(fileName)
-        if (!chunk) return
-        const { importedCss, importedAssets } = (chunk as { viteMetadata?: ViteMetadata }).viteMetadata ?? {}
-        for (const file of [...(importedCss ?? []), ...(importedAssets ?? [])]) files.add(file)
-        for (const next of [...chunk.imports, ...chunk.dynamicImports]) collect(next)
-      }
-      const visit = chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith('/visit.html'))
-      if (!visit) this.error('visit.html produced no entry chunk')
-      else collect(visit.fileName)
-      this.emitFile({
-        type: 'asset',
-        fileName: 'viewer-files.json',
-        source: JSON.stringify([...files].sort()),
-      })
+        const files = new Set<string>()
+        const collect = (fileName: string) => {
+          const chunk = byName.get(fileName)
+          if (files.has(fileName)) return
+          files.add(fileName)
+          if (!chunk) return
+          const { importedCss, importedAssets } =
+            (chunk as { viteMetadata?: ViteMetadata }).viteMetadata ?? {}
+          for (const file of [...(importedCss ?? []), ...(importedAssets ?? [])]) files.add(file)
+          for (const next of [...chunk.imports, ...chunk.dynamicImports]) collect(next)
+        }
+        const visit = chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith('/visit.html'))
+        if (!visit) this.error('visit.html produced no entry chunk')
+        else collect(visit.fileName)
+        this.emitFile({
+          type: 'asset',
+          fileName: 'viewer-files.json',
+          source: JSON.stringify([...files].sort()),
+        })
+      },
     },
   }
 }

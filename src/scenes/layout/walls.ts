@@ -48,10 +48,10 @@ function outlineWalls(scene: Scene, roomId: string): BareWall[] {
   })
 }
 
-function partitionFaces(scene: Scene, roomId: string): BareWall[] {
+function partitionFaces(scene: Scene): BareWall[] {
   return Object.entries(scene.partitions).flatMap(
     ([partition, { room, start, end, height, thickness, faces }]) => {
-      if (room !== roomId) return []
+      if (!scene.rooms[room]) return []
       const { normal } = bareWall('', room, start, end, height)
       const half = thickness / 2
       const front = bareWall(faces[0], room, step(start, normal, half), step(end, normal, half), height)
@@ -61,55 +61,70 @@ function partitionFaces(scene: Scene, roomId: string): BareWall[] {
   )
 }
 
-function bareWallsById(scene: Scene): Map<string, BareWall> {
-  const walls = Object.keys(scene.rooms).flatMap((room) => [
-    ...outlineWalls(scene, room),
-    ...partitionFaces(scene, room),
-  ])
-  return new Map(walls.map((wall) => [wall.id, wall]))
-}
-
 /** Metres from the left end of `wall` to the foot of the perpendicular from `point`. */
 export function projectOnWall(wall: Pick<Wall, 'start' | 'along'>, point: PlanPoint): number {
   return dot([point[0] - wall.start[0], point[1] - wall.start[1]], wall.along)
 }
 
-function openingsOn(wall: BareWall, scene: Scene, walls: ReadonlyMap<string, BareWall>): WallOpening[] {
-  const found: WallOpening[] = []
-  for (const [id, opening] of Object.entries(scene.openings)) {
-    const first = walls.get(opening.walls[0])
-    const centre =
-      wall.id === opening.walls[0]
-        ? opening.x
-        : wall.id === opening.walls[1] && first
-          ? projectOnWall(wall, step(first.start, first.along, opening.x))
-          : undefined
-    if (centre === undefined) continue
-    const half = opening.width / 2
-    found.push({ id, x0: centre - half, x1: centre + half, height: opening.height, shape: opening.shape })
+function openingsByWall(
+  scene: Scene,
+  walls: ReadonlyMap<string, BareWall>,
+): ReadonlyMap<string, WallOpening[]> {
+  const byWall = new Map<string, WallOpening[]>()
+  for (const [id, { walls: named, x, width, height, shape }] of Object.entries(scene.openings)) {
+    const [first, second] = [walls.get(named[0]), walls.get(named[1])]
+    if (!first) continue
+    const cut = (wall: BareWall, centre: number) =>
+      group(byWall, wall.id).push({ id, x0: centre - width / 2, x1: centre + width / 2, height, shape })
+    cut(first, x)
+    if (second && second !== first) cut(second, projectOnWall(second, step(first.start, first.along, x)))
   }
-  return found.sort((a, b) => a.x0 - b.x0)
+  for (const openings of byWall.values()) openings.sort((a, b) => a.x0 - b.x0)
+  return byWall
 }
 
-const cache = new WeakMap<Scene, ReadonlyMap<string, Wall>>()
+function group<Item>(groups: Map<string, Item[]>, key: string): Item[] {
+  const known = groups.get(key)
+  if (known) return known
+  const fresh: Item[] = []
+  groups.set(key, fresh)
+  return fresh
+}
 
-/**
- * Every wall of the scene by id: room by room, the outline in order, then the faces of the partitions in the room.
- * The same scene gives the same map.
- */
-export function wallMap(scene: Scene): ReadonlyMap<string, Wall> {
+interface Walls {
+  readonly byId: ReadonlyMap<string, Wall>
+  readonly byRoom: ReadonlyMap<string, Wall[]>
+}
+
+const cache = new WeakMap<Scene, Walls>()
+
+/** Reads every wall once a scene: the readers of the hall ask again for each thing they place. */
+function wallsIn(scene: Scene): Walls {
   const known = cache.get(scene)
   if (known) return known
-  const bare = bareWallsById(scene)
-  const walls = new Map<string, Wall>()
-  for (const [id, wall] of bare) walls.set(id, { ...wall, openings: openingsOn(wall, scene, bare) })
+  const outlines = Object.keys(scene.rooms).flatMap((room) => outlineWalls(scene, room))
+  const bare = new Map([...outlines, ...partitionFaces(scene)].map((wall) => [wall.id, wall]))
+  const openings = openingsByWall(scene, bare)
+  const byId = new Map<string, Wall>()
+  const byRoom = new Map<string, Wall[]>()
+  for (const [id, wall] of bare) {
+    const whole = { ...wall, openings: openings.get(id) ?? [] }
+    byId.set(id, whole)
+    group(byRoom, wall.room).push(whole)
+  }
+  const walls = { byId, byRoom }
   cache.set(scene, walls)
   return walls
 }
 
+/** Every wall of the scene by id: all outlines in order, then the faces of all partitions. The same scene gives the same map. */
+export function wallMap(scene: Scene): ReadonlyMap<string, Wall> {
+  return wallsIn(scene).byId
+}
+
 /** Walls of one room: the outline in order, then the faces of the partitions in it. Unknown room: none. */
-export function wallsOf(scene: Scene, roomId: string): Wall[] {
-  return [...wallMap(scene).values()].filter((wall) => wall.room === roomId)
+export function wallsOf(scene: Scene, roomId: string): readonly Wall[] {
+  return wallsIn(scene).byRoom.get(roomId) ?? []
 }
 
 /** The point of the plan that is `x` metres along the wall and `out` metres into the room. */
