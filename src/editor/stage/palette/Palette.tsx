@@ -124,6 +124,7 @@ function Item({ what, className, label, children }: ItemProps) {
       type="button"
       className={className}
       aria-label={label}
+      title={label}
       aria-pressed={armed}
       onPointerDown={pressed}
       // A press made by the keyboard has no count of clicks.

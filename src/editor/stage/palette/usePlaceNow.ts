@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { clampToWall, EYE_LEVEL } from '../../../scenes/layout/hanging.ts'
-import { outlineOf } from '../../../scenes/layout/polygon.ts'
+import { centroidOf, outlineOf } from '../../../scenes/layout/polygon.ts'
 import { shownSize } from '../../../scenes/layout/sizes.ts'
 import { wallMap } from '../../../scenes/layout/walls.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
@@ -56,8 +56,7 @@ function standing(scene: Scene, thing: NewThing, kind: Furniture['kind'], wallId
   const hall = hallsOf(scene).find((entry) => entry.hall.rooms.includes(room))
   const taken = Object.values(scene.furniture).map(patchOf)
   const half: Point = [size.width / 2 + AROUND, size.depth / 2 + AROUND]
-  return thing.stood(
-    room,
-    freeSpot(outlineOf(record), hall ? [patchOfStart(hall.hall.start), ...taken] : taken, half),
-  )
+  const outline = outlineOf(record)
+  const spot = freeSpot(outline, hall ? [patchOfStart(hall.hall.start), ...taken] : taken, half)
+  return thing.stood(room, spot ?? centroidOf(outline))
 }

@@ -144,7 +144,7 @@ export function PlanSheet({ entry, document, pending, bounds }: PlanSheetProps) 
           selected={selection.kind === 'shown' && chosen === id}
           onSelect={() => select({ kind: 'shown', id })}
           onGrab={(event) => drags.shown(id, event)}
-          onOpen={() => goTo({ tab: 'elevation' })}
+          onOpen={() => placeOf(scene, id)?.kind === 'wall' && goTo({ tab: 'elevation' })}
         />
       ))}
       {room && selection.kind === 'room' && (

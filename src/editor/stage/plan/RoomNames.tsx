@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { areaOf, outlineOf } from '../../../scenes/layout/polygon.ts'
+import { areaOf, centroidOf, outlineOf } from '../../../scenes/layout/polygon.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { pickText } from '../../../scenes/text/language.ts'
 import { DrawnButton } from '../drawing/DrawnButton.tsx'
 import { plainNumber } from '../drawing/numbers.ts'
 import { useSurface } from '../drawing/Surface.ts'
+import type { Point } from '../drawing/view.ts'
 import { isolated } from '../names.ts'
 import { freeSpot, type Taken } from './freeSpot.ts'
 
@@ -21,9 +22,29 @@ export interface RoomNamesProps {
 const HALF_HEIGHT = 24
 const LETTER = { title: 16, facts: 8 }
 
-/** Half of the width of what is lettered, pixels: wide enough for Han characters, generous for others. */
-const halfWidth = (name: string, facts: string) =>
-  Math.max(44, (name.length * LETTER.title) / 2, (facts.length * LETTER.facts) / 2) + 4
+interface Lettering {
+  readonly at: Point
+  /** Half of the width, pixels: enough for Han characters, generous for others. */
+  readonly half: number
+  /** With the facts beneath. */
+  readonly whole: boolean
+}
+
+/** Where a name fits with its facts; failing that, without them; failing that, in the middle. */
+function lettering(
+  outline: readonly Point[],
+  taken: readonly Taken[],
+  name: string,
+  facts: string,
+  scale: number,
+): Lettering {
+  const nameHalf = (name.length * LETTER.title) / 2 + 4
+  const half = Math.max(nameHalf, (facts.length * LETTER.facts) / 2 + 4)
+  const whole = freeSpot(outline, taken, [half / scale, HALF_HEIGHT / scale])
+  if (whole) return { at: whole, half, whole: true }
+  const alone = freeSpot(outline, taken, [nameHalf / scale, HALF_HEIGHT / 2 / scale])
+  return { at: alone ?? centroidOf(outline), half: nameHalf, whole: false }
+}
 
 /** The name of each room with its area and height, lettered where it is free. Pressing it selects the room. */
 export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNamesProps) {
@@ -39,13 +60,12 @@ export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNames
       area: plainNumber(areaOf(outline), 1),
       height: plainNumber(room.height, 2),
     })
-    const half = halfWidth(name, facts)
-    const [u, v] = freeSpot(outline, taken, [half / scale, HALF_HEIGHT / scale])
+    const { at, half, whole } = lettering(outline, taken, name, facts, scale)
     return (
       <DrawnButton
         key={id}
         className="plan__room-name"
-        transform={`translate(${u} ${v}) scale(${1 / scale})`}
+        transform={`translate(${at.join(' ')}) scale(${1 / scale})`}
         label={t('select.room', { name: isolated(name) })}
         selected={selected === id}
         onSelect={() => onSelect(id)}
@@ -66,9 +86,11 @@ export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNames
         >
           {name}
         </text>
-        <text className="plan__room-facts" direction={i18n.dir()} textAnchor="middle" y={16}>
-          {facts}
-        </text>
+        {whole && (
+          <text className="plan__room-facts" direction={i18n.dir()} textAnchor="middle" y={16}>
+            {facts}
+          </text>
+        )}
       </DrawnButton>
     )
   })

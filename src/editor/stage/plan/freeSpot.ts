@@ -16,10 +16,10 @@ const TRIED: readonly Point[] = (() => {
 })()
 
 /**
- * A place in a room where nothing is yet: its middle, or near to it; the middle when all is taken.
+ * A place in a room where nothing is yet: its middle, or near to it. Undefined when there is none.
  * @param half half of the width and height of what is to be put there, metres
  */
-export function freeSpot(outline: readonly Point[], taken: readonly Taken[], half: Point): Point {
+export function freeSpot(outline: readonly Point[], taken: readonly Taken[], half: Point): Point | undefined {
   const [u, v] = centroidOf(outline)
   const places = TRIED.map(([across, down]): Point => [u + across * half[0], v + down * half[1]])
   const isInside = ([pu, pv]: Point) =>
@@ -32,5 +32,5 @@ export function freeSpot(outline: readonly Point[], taken: readonly Taken[], hal
       const dv = Math.max(0, Math.abs(at[1] - place[1]) - half[1])
       return Math.hypot(du, dv) > radius
     })
-  return places.find((place) => isInside(place) && isFree(place)) ?? [u, v]
+  return places.find((place) => isInside(place) && isFree(place))
 }
