@@ -2,6 +2,7 @@ import './HallPage.css'
 import { useTranslation } from 'react-i18next'
 import { Properties } from '../stage/properties/Properties.tsx'
 import { Stage } from '../stage/Stage.tsx'
+import { FIRST_ROUTE, formatRoute } from './route.ts'
 import { SpacesTree } from './SpacesTree.tsx'
 
 /** The hall in three columns: what is in it, the drawing, what is selected. */
@@ -18,7 +19,12 @@ export function HallPage() {
       <aside className="hall-page__properties" aria-label={t('properties.title')}>
         <Properties />
       </aside>
-      <p className="hall-page__small">{t('hall.small')}</p>
+      <div className="hall-page__small">
+        <p>{t('hall.small')}</p>
+        <a className="button" href={formatRoute({ ...FIRST_ROUTE, page: 'texts' })}>
+          {t('hall.toTexts')}
+        </a>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import './TextsPage.css'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goTo, useRoute } from '../shell/useRoute.ts'
 import { useEditor } from '../state/EditorContext.tsx'
@@ -32,6 +32,9 @@ export function TextsPage() {
     ? spreads.filter((spread) => wanting.includes(spread) || spread === current)
     : spreads
   const position = current ? listed.indexOf(current) : -1
+  const sheet = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another spread begins at its head
+  useEffect(() => sheet.current?.scrollTo(0, 0), [current?.id])
   const turnTo = (step: number) => {
     const next = listed[position + step]
     return next && (() => goTo({ id: next.id }))
@@ -63,11 +66,10 @@ export function TextsPage() {
           <Contents spreads={listed} current={current?.id ?? null} onChoose={() => setContentsOpen(false)} />
         </div>
       </div>
-      <div className="workbench-split__main texts__main">
+      <div ref={sheet} className="workbench-split__main texts__main">
         {missingOnly && wanting.length === 0 && <p className="texts__done">{t('texts.nothingMissing')}</p>}
         {current && (
           <SpreadView
-            key={current.id}
             spread={current}
             only={only}
             onOnly={setOnly}
