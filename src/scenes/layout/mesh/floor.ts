@@ -13,7 +13,9 @@ import { addPlane } from './plane.ts'
 const MOST_CELLS = 1800
 const FLOOR_CELL = 0.3
 /** Share of the floor's light in the middle of a doorway. */
-const THRESHOLD_LIGHT = 0.86
+const THRESHOLD_LIGHT = 0.88
+/** Pieces across a doorway, so that only its corners are dark. */
+const THRESHOLD_PIECES = 6
 
 /** Lines along which a floor is cut: even cells, and the sides of what stands on it, so that its shadow is crisp. */
 function floorLines(
@@ -58,10 +60,18 @@ function addThresholds(
     const [a, b, c, d] = floor
     sides.forEach((side, i) => {
       if (side.wall.room !== roomId) return
-      const half = i === 0 ? [a, b, mix(b, c, 0.5), mix(a, d, 0.5)] : [c, d, mix(a, d, 0.5), mix(b, c, 0.5)]
-      const corners = half.map(([x, z]): Point3 => [x, 0, z]) as [Point3, Point3, Point3, Point3]
-      const [left, right] = [light(half[0] ?? a), light(half[1] ?? b)]
-      addQuad(builder, corners, [0, 1, 0], [left, right, right * THRESHOLD_LIGHT, left * THRESHOLD_LIGHT])
+      const [left, right, farRight, farLeft] =
+        i === 0 ? [a, b, mix(b, c, 0.5), mix(a, d, 0.5)] : [c, d, mix(d, a, 0.5), mix(c, b, 0.5)]
+      const shares = divided(0, 1, 1 / THRESHOLD_PIECES)
+      shares.slice(1).forEach((to, piece) => {
+        const from = shares[piece] ?? 0
+        const edge = [mix(left, right, from), mix(left, right, to)] as const
+        const far = [mix(farLeft, farRight, to), mix(farLeft, farRight, from)] as const
+        const corners = [...edge, ...far].map(([x, z]): Point3 => [x, 0, z])
+        const [l, r] = [light(edge[0]), light(edge[1])]
+        const [dimR, dimL] = [r * THRESHOLD_LIGHT, l * THRESHOLD_LIGHT]
+        addQuad(builder, corners as [Point3, Point3, Point3, Point3], [0, 1, 0], [l, r, dimR, dimL])
+      })
     })
   }
 }

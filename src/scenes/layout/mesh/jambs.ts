@@ -3,14 +3,19 @@ import { edgeOf } from '../openings.ts'
 import { type Point3, step } from '../vectors.ts'
 import type { Wall } from '../walls.ts'
 import { washerLight } from './light.ts'
-import { addQuad, type MeshBuilder } from './mesh.ts'
+import type { MeshBuilder } from './mesh.ts'
 import { holesOf } from './wallFace.ts'
 
-/** Share of light in the depth of a wall, at its middle. */
-const DEEP = 0.72
-
+/** Shares of the wall's light on sides that look across, up (a sill) and down (the underside of the head). */
+const ACROSS = 0.8
+const UP = 0.96
+const DOWN = 0.62
+/** Share of that in the middle of the wall's thickness. */
+const DEEP = 0.93
 /** Metres of edge that are worth a piece. */
 const LEAST = 1e-4
+/** Cosine of the turn up to which two pieces of an edge are one curve, and lit as one. */
+const CURVE = 0.9
 
 /** The wall on the other side of a doorway, and where the hole's middle is on it. */
 function across(doorway: Doorway, wall: Wall): { wall: Wall; middle: number } | undefined {
@@ -18,13 +23,34 @@ function across(doorway: Doorway, wall: Wall): { wall: Wall; middle: number } | 
   return other && { wall: other.wall, middle: (other.x0 + other.x1) / 2 }
 }
 
-function cross(a: Point3, b: Point3): Point3 {
-  const c: Point3 = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
-  const length = Math.hypot(...c) || 1
-  return [c[0] / length, c[1] / length, c[2] / length]
+/** One straight piece of a hole's edge: its ends, its length, and where its side looks, across and up. */
+interface Piece {
+  readonly from: readonly [number, number]
+  readonly to: readonly [number, number]
+  readonly length: number
+  readonly look: readonly [number, number]
 }
 
-const minus = (a: Point3, b: Point3): Point3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+function piecesOf(edge: readonly (readonly [number, number])[]): Piece[] {
+  return edge.flatMap((from, i): Piece[] => {
+    const to = edge[i + 1]
+    const length = to ? Math.hypot(to[0] - from[0], to[1] - from[1]) : 0
+    if (!to || length < LEAST) return []
+    // The edge runs from the left foot over the head: the hole lies to its right.
+    return [{ from, to, length, look: [(to[1] - from[1]) / length, (from[0] - to[0]) / length] }]
+  })
+}
+
+/** Share of light on a side that looks this far up (1) or down (−1). */
+const facingLight = (up: number): number => ACROSS + (up > 0 ? UP - ACROSS : ACROSS - DOWN) * up
+
+/** Share of light where a piece meets its neighbour: of both, when they are one curve. */
+function lightBetween(piece: Piece, neighbour: Piece | undefined): number {
+  const own = facingLight(piece.look[1])
+  if (!neighbour) return own
+  const turn = piece.look[0] * neighbour.look[0] + piece.look[1] * neighbour.look[1]
+  return turn < CURVE ? own : (own + facingLight(neighbour.look[1])) / 2
+}
 
 /**
  * Adds this room's half of the inner sides of a wall's doorways: from the wall's face to the middle of the wall's
@@ -37,24 +63,59 @@ export function addJambs(builder: MeshBuilder, wall: Wall, doorways: readonly Do
     const doorway = doorways.find((one) => one.id === id)
     const beyond = doorway && across(doorway, wall)
     if (!hole || !beyond) return
-    const face = (x: number, y: number): Point3 => {
+    const face = ([x, y]: readonly [number, number]): Point3 => {
       const [px, pz] = step(wall.start, wall.along, hole.middle + x)
       return [px, y, pz]
     }
     // The wall across is seen from its own room: what is right here is left there.
-    const deep = (x: number, y: number): Point3 => {
-      const [px, pz] = step(wall.start, wall.along, hole.middle + x)
+    const deep = ([x, y]: readonly [number, number]): Point3 => {
+      const [px, , pz] = face([x, y])
       const [qx, qz] = step(beyond.wall.start, beyond.wall.along, beyond.middle - x)
       return [(px + qx) / 2, y, (pz + qz) / 2]
     }
-    const edge = edgeOf(hole.form)
-    edge.forEach(([x, y], at) => {
-      const next = edge[at + 1]
-      if (!next || Math.hypot(next[0] - x, next[1] - y) < LEAST) return
-      const near = [washerLight(y, wall.height), washerLight(next[1], wall.height)] as const
-      const corners: [Point3, Point3, Point3, Point3] = [deep(x, y), deep(...next), face(...next), face(x, y)]
-      const normal = cross(minus(corners[1], corners[0]), minus(corners[3], corners[0]))
-      addQuad(builder, corners, normal, [near[0] * DEEP, near[1] * DEEP, near[1], near[0]])
+    const pieces = piecesOf(edgeOf(hole.form))
+    let run = 0
+    pieces.forEach((piece, at) => {
+      const ends = [
+        { point: piece.from, light: lightBetween(piece, pieces[at - 1]), u: run },
+        { point: piece.to, light: lightBetween(piece, pieces[at + 1]), u: run + piece.length },
+      ]
+      run += piece.length
+      addSide(builder, wall, ends, face, deep)
     })
   })
+}
+
+function addSide(
+  builder: MeshBuilder,
+  wall: Wall,
+  ends: readonly { point: readonly [number, number]; light: number; u: number }[],
+  face: (point: readonly [number, number]) => Point3,
+  deep: (point: readonly [number, number]) => Point3,
+): void {
+  const [from, to] = ends
+  if (!from || !to) return
+  const normal = normalOf(deep(from.point), deep(to.point), face(from.point))
+  const [a, b] = [from, to].map(({ point, light, u }) => {
+    const full = washerLight(point[1], wall.height) * light
+    const [near, far] = [face(point), deep(point)]
+    const depth = Math.hypot(near[0] - far[0], near[2] - far[2])
+    return [
+      builder.vertex(far, normal, u, depth, full * DEEP),
+      builder.vertex(near, normal, u, 0, full),
+    ] as const
+  })
+  if (!a || !b) return
+  builder.triangle(a[0], b[0], b[1])
+  builder.triangle(a[0], b[1], a[1])
+}
+
+/** Unit vector out of the corner `a` between the sides to `b` and to `c`, which are counter-clockwise seen from its tip. */
+function normalOf(a: Point3, b: Point3, c: Point3): Point3 {
+  const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
+  const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]]
+  const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]
+  const length = Math.hypot(x, y, z)
+  // Walls that touch leave no thickness and no side; any direction will do for it.
+  return length === 0 ? [0, 1, 0] : [x / length, y / length, z / length]
 }
