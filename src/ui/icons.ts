@@ -35,7 +35,6 @@ export const downIcon = shape('M4.5 7.500L10 13l5.5-5.5')
 /** Forward and back in the order of reading: these turn with the interface. */
 export const forwardIcon = directional('M7.5 4.500L13 10l-5.5 5.5')
 export const backIcon = directional('M12.5 4.500L7 10l5.5 5.5')
-export const retryIcon = shape('M15.7 8A6 6 0 1 0 16 11M16 4v4h-4')
 export const checkIcon = shape('M4 10.500l4 4 8-9')
 export const warningIcon = shape('M10 3.500l7 12.500H3zM10 8.500v3.500M10 14v.1')
 export const pictureIcon = shape('M3.5 4h13v12h-13zM3.5 13.500l4-4 3.5 3.5 2-2 3.5 3.500M12.5 7.500v.1')

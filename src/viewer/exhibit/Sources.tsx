@@ -3,20 +3,26 @@ import { useTranslation } from 'react-i18next'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import { Words } from '../../ui/Words.tsx'
 import { useVisit } from '../VisitContext.tsx'
+import { evidenceByFact, type Ground } from './evidence.ts'
 
 /** Where the facts come from, and how sure they are. */
 export function Sources({ object }: { readonly object: CatalogueObject }) {
   const { t } = useTranslation('visit')
   const sources = object.sources ?? []
-  const evidence = Object.entries(object.evidence ?? {})
-  if (sources.length === 0 && evidence.length === 0) return null
+  const facts = evidenceByFact(object)
+  if (sources.length === 0 && facts.length === 0) return null
   return (
     <details className="sources">
       <summary>{t('sources.heading')}</summary>
-      {evidence.length > 0 && (
+      {facts.length > 0 && (
         <dl className="sources__evidence">
-          {evidence.map(([field, each]) => (
-            <EvidenceLine key={field} field={field} evidence={each} />
+          {facts.map(({ fact, grounds }) => (
+            <div key={fact} className="sources__line">
+              <dt>{t(`fact.${fact}`, { defaultValue: fact })}</dt>
+              {grounds.map((ground) => (
+                <GroundLine key={JSON.stringify(ground)} ground={ground} />
+              ))}
+            </div>
           ))}
         </dl>
       )}
@@ -41,23 +47,15 @@ export function Sources({ object }: { readonly object: CatalogueObject }) {
   )
 }
 
-type Evidence = NonNullable<CatalogueObject['evidence']>[string]
-
-function EvidenceLine({ field, evidence }: { readonly field: string; readonly evidence: Evidence }) {
+function GroundLine({ ground: { certainty, source, note } }: { readonly ground: Ground }) {
   const { t } = useTranslation('visit')
   const scene = useVisit((visit) => visit.scene)
   const language = useVisit((visit) => visit.language)
-  const { certainty, source, note } = evidence
-  // `title.ar` speaks of the title.
-  const name = field.split('.')[0] ?? field
   return (
-    <div className="sources__line">
-      <dt>{t(`fact.${name}`, { defaultValue: field })}</dt>
-      <dd>
-        {t(`certainty.${certainty}`)}
-        {source !== undefined && t('sources.see', { number: source + 1 })}
-        <Words as="div" map={note} language={language} order={scene.languages} className="sources__note" />
-      </dd>
-    </div>
+    <dd>
+      {t(`certainty.${certainty}`)}
+      {source !== undefined && t('sources.see', { number: source + 1 })}
+      <Words as="div" map={note} language={language} order={scene.languages} className="sources__note" />
+    </dd>
   )
 }
