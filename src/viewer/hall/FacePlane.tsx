@@ -46,7 +46,8 @@ export function FacePlane({ stage, room, face, source, kind, light, isInk = fals
       material.map = texture
       if (texture) material.color.setScalar(light)
       else material.color.set(BLANK_PAPER).multiplyScalar(light)
-      invalidate()
+      // What comes for later costs no frame now.
+      if (mesh.current?.userData.isInView) invalidate()
     }
     show()
     return ledger.subscribe(source.key, show)

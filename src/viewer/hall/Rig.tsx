@@ -1,14 +1,17 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { PerspectiveCamera } from 'three'
+import { PerspectiveCamera, type Texture } from 'three'
 import type { Camera } from '../../scenes/layout/projecting.ts'
 import { FAR, NEAR } from './camera.ts'
 import type { Stage } from './stage.ts'
-import { visibleRooms } from './visibility.ts'
+import type { Wish } from './textures.ts'
+import { type Interval, visibleRooms } from './visibility.ts'
 import { wishOf } from './wishes.ts'
 
 /** Seconds between two looks at what the ledger should fetch while the visitor moves. */
 const LOOK_EVERY = 0.15
+/** Metres within which thumbnails are fetched before they are seen. */
+const NEARBY = 12
 /** Seconds that the first frame after a rest is taken to last: the clock has run on meanwhile. */
 const FIRST_STEP = 1 / 60
 
@@ -33,12 +36,7 @@ export function Rig({ stage }: { readonly stage: Stage }) {
 
     const seen = visibleRooms(visit.area, view)
     for (const [id, group] of rooms) group.visible = seen.has(id)
-    const wishes = [...stage.planes.values()].map((plane) => {
-      const wish = wishOf(plane, seen.get(plane.room), view, size.height * viewport.dpr)
-      plane.mesh.visible =
-        wish.pixels > 0 && (plane.kind === 'picture' || ledger.get(wish.source.key) !== undefined)
-      return wish
-    })
+    const wishes = lookAround(stage, seen, view, size.height * viewport.dpr)
     sinceLook.current += elapsed
     if (!goesOn || sinceLook.current >= LOOK_EVERY) {
       sinceLook.current = 0
@@ -55,6 +53,23 @@ export function Rig({ stage }: { readonly stage: Stage }) {
     }
   }, 1)
   return null
+}
+
+/** Shows the planes that are in view, and gives what is wished for: those, and pictures so near that they soon may be. */
+function lookAround(
+  { planes, ledger }: Stage,
+  seen: ReadonlyMap<string, Interval>,
+  view: Camera,
+  height: number,
+): Wish<Texture>[] {
+  return [...planes.values()].flatMap((plane) => {
+    const { mesh, kind } = plane
+    const wish = wishOf(plane, seen.get(plane.room), view, height)
+    const isInView = wish.pixels > 0
+    mesh.userData.isInView = isInView
+    mesh.visible = isInView && (kind === 'picture' || ledger.get(wish.source.key) !== undefined)
+    return isInView || (kind === 'picture' && wish.distance < NEARBY) ? wish : []
+  })
 }
 
 function point(camera: PerspectiveCamera, { position, yaw, pitch, fovY, aspect }: Camera): void {

@@ -2,6 +2,7 @@ import { createRoot, extend } from '@react-three/fiber'
 import { Group, Mesh, type Texture, WebGLRenderer } from 'three'
 import type { MediaResolver } from '../media.ts'
 import type { VisitStore } from '../visitStore.ts'
+import { HallBoundary } from './HallBoundary.tsx'
 import { HallScene } from './HallScene.tsx'
 import { HallVisit } from './hallVisit.ts'
 import type { Stage } from './stage.ts'
@@ -27,6 +28,7 @@ export interface HallOptions {
   readonly onRest: Stage['onRest']
   /** The ledger has changed. */
   readonly onTextures: () => void
+  /** The graphics context did not come back, or the hall could not be built. */
   readonly onLost: () => void
 }
 
@@ -81,7 +83,11 @@ export function createHall(options: HallOptions): Hall | undefined {
     dpr: pixelRatio,
     size: sizeOf(host),
   })
-  const three = root.render(<HallScene stage={stage} />)
+  const three = root.render(
+    <HallBoundary onError={options.onLost}>
+      <HallScene stage={stage} />
+    </HallBoundary>,
+  )
   invalidate = () => three.getState().invalidate()
 
   const resizing = new ResizeObserver(() => {

@@ -14,6 +14,8 @@ export interface GlassBox {
 const GLARE = { middle: 0.025, edge: 0.13, streak: 0.085 }
 /** Metres along the edges over which the glare dies away. */
 const RIM = 0.05
+/** Metres. */
+const EDGE = { width: 0.0035, glare: 0.3 }
 /** Where the streak stands on the front, as shares of its width, and how far it leans. */
 const STREAK = { from: 0.62, to: 0.74, lean: 0.16 }
 
@@ -35,6 +37,7 @@ export function addGlass(veils: VeilBuilder, boxes: readonly GlassBox[]): void {
   for (const box of boxes) {
     for (const [n, pane] of panesOf(box).entries()) {
       addPane(pane, add)
+      addEdges(pane, add)
       if (n === 0) addStreak(pane, add)
     }
   }
@@ -79,6 +82,18 @@ function addPane(pane: Pane, add: Add): void {
       )
     }
   }
+}
+
+/** The polished edges at which the panes are glued. */
+function addEdges(pane: Pane, add: Add): void {
+  const [u, v] = [EDGE.width / Math.hypot(...pane.along), EDGE.width / Math.hypot(...pane.up)]
+  const strip = (u0: number, v0: number, u1: number, v1: number) => {
+    const corners = [on(pane, u0, v0), on(pane, u1, v0), on(pane, u1, v1), on(pane, u0, v1)]
+    add(corners, [EDGE.glare, EDGE.glare, EDGE.glare, EDGE.glare])
+  }
+  strip(0, 1 - v, 1, 1)
+  strip(0, 0, u, 1 - v)
+  strip(1 - u, 0, 1, 1 - v)
 }
 
 function addStreak(pane: Pane, add: Add): void {

@@ -1,4 +1,4 @@
-import { PANEL_TYPE } from '../../../scenes/layout/panels.ts'
+import { PANEL_COLUMNS, PANEL_TYPE } from '../../../scenes/layout/panels.ts'
 import type { PanelText } from '../../../scenes/schema/exhibit.ts'
 import type { LanguageMap } from '../../../scenes/schema/text.ts'
 import { plainText } from '../../../ui/parseMarks.ts'
@@ -20,7 +20,6 @@ const ARABIC_SCALE = 1.12
 
 /** Metres. At 1.5 m from the eye 21 mm subtend 0.8° (look.md §3). */
 const LABEL = { title: 0.025, fact: 0.021, padding: 0.026, gutter: 0.034 }
-const PANEL = { gutter: 0.08, stackGap: 0.06, columnsFrom: 1 }
 const ROOM = { zh: 0.2, ar: 0.096, gap: 0.05, width: 0.78 }
 
 /**
@@ -67,17 +66,23 @@ export function composePanel(panel: PanelText, order: readonly string[], measure
       : []
   })
   const size = { width, padding: 0 }
-  const sideBySide = texts.length > 1 && width >= PANEL.columnsFrom
+  const sideBySide = texts.length > 1 && width >= PANEL_COLUMNS.from
   if (sideBySide) {
-    const columnWidth = (width - PANEL.gutter) / 2
+    const columnWidth = (width - PANEL_COLUMNS.gutter) / 2
     const columns = texts.map((text, i): Column => {
-      return { ...text, left: i * (columnWidth + PANEL.gutter), width: columnWidth, top: 0, align: 'start' }
+      return {
+        ...text,
+        left: i * (columnWidth + PANEL_COLUMNS.gutter),
+        width: columnWidth,
+        top: 0,
+        align: 'start',
+      }
     })
     return layOut(columns, size, measure)
   }
   return texts.reduce<Sheet>(
     (above, text) => {
-      const top = above.height === 0 ? 0 : above.height + PANEL.stackGap
+      const top = above.height === 0 ? 0 : above.height + PANEL_COLUMNS.stackGap
       const sheet = layOut([{ ...text, left: 0, width, top, align: 'start' }], size, measure)
       return { width, height: sheet.height, lines: [...above.lines, ...sheet.lines] }
     },
