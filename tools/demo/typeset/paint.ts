@@ -62,7 +62,10 @@ export interface Painted {
 
 const painted = new Map<string, CanvasRenderingContext2D>()
 
-/** Sets one picture and returns its original; the canvas is kept for `derive`. */
+/**
+ * Sets one picture and returns its original; the canvas is kept for `derive`.
+ * @public the press room calls it by name
+ */
 export async function paint(id: string): Promise<Painted> {
   await fonts()
   const painter = PICTURES[id]
@@ -73,11 +76,18 @@ export async function paint(id: string): Promise<Painted> {
   return { width, height, original: await encoded(context, 'image/png') }
 }
 
-/** WebP of the picture at a size in pixels, base64. */
+/**
+ * WebP of the picture at a size in pixels, base64.
+ * @public the press room calls it by name
+ */
 export async function derive(id: string, width: number, height: number): Promise<string> {
   const context = painted.get(id)
   if (!context) throw new Error(`${id} has not been painted`)
   return encoded(shrunk(context, width, height), 'image/webp', WEBP_QUALITY)
 }
 
+/**
+ * Ids of all pictures.
+ * @public the press room calls it by name
+ */
 export const ids = (): string[] => Object.keys(PICTURES)
