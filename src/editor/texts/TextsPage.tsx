@@ -34,7 +34,9 @@ export function TextsPage() {
   const position = current ? listed.indexOf(current) : -1
   const sheet = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another spread begins at its head
-  useEffect(() => sheet.current?.scrollTo(0, 0), [current?.id])
+  useEffect(() => {
+    sheet.current?.scrollTo(0, 0)
+  }, [current?.id])
   const turnTo = (step: number) => {
     const next = listed[position + step]
     return next && (() => goTo({ id: next.id }))
