@@ -8,4 +8,3 @@ export const visitScreen = later(() => import('./shell/VisitScreen.tsx').then((m
 export const exhibitDialog = later(() =>
   import('./exhibit/ExhibitDialog.tsx').then((module) => module.ExhibitDialog),
 )
-export const hall = later(() => import('./shell/HallEntrance.tsx').then((module) => module.HallEntrance))

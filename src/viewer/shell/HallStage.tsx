@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLater } from '../later.ts'
-import { hall } from '../parts.ts'
+import { later, useLater } from '../later.ts'
+
+const hall = later(() => import('./HallEntrance.tsx').then((module) => module.HallEntrance))
 
 /** Why there is no hall: this browser cannot draw it, it was lost on the way, or its program did not arrive. */
 export type HallFailure = 'noWebGL' | 'lost' | 'noHall'

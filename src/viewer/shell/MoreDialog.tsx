@@ -6,8 +6,8 @@ import { Icon } from '../../ui/Icon.tsx'
 import { fullScreenIcon, helpIcon, shareIcon } from '../../ui/icons.ts'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { useVisit } from '../VisitContext.tsx'
+import type { Aside } from './aside.ts'
 import { useFullScreen } from './useFullScreen.ts'
-import type { Aside } from './VisitScreen.tsx'
 
 interface MoreDialogProps {
   readonly onAside: (aside: Aside | null) => void

@@ -17,8 +17,8 @@ import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { useVisit, useVisitStore } from '../VisitContext.tsx'
 import type { VisitView } from '../visitStore.ts'
+import type { Aside } from './aside.ts'
 import { useFullScreen } from './useFullScreen.ts'
-import type { Aside } from './VisitScreen.tsx'
 
 interface TopBarProps {
   readonly view: VisitView

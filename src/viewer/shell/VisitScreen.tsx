@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../scenes/text/language.ts'
 import { GalleryView } from '../gallery/GalleryView.tsx'
 import { useVisit, useVisitStore } from '../VisitContext.tsx'
 import { Announcer } from './Announcer.tsx'
+import type { Aside } from './aside.ts'
 import { FocusCard } from './FocusCard.tsx'
 import { HallStage } from './HallStage.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
@@ -19,9 +20,6 @@ interface VisitScreenProps {
   readonly onLanguage: (language: InterfaceLanguage) => void
   readonly onNotice: (notice: Notice) => void
 }
-
-/** What can be open over the visit, apart from an exhibit: one thing at a time. */
-export type Aside = 'list' | 'help' | 'share' | 'more'
 
 /** The visit itself: the hall or its 2D form, with the bar above and the list of exhibits beside it. */
 export function VisitScreen({ onCover, onLanguage, onNotice }: VisitScreenProps) {
