@@ -18,13 +18,17 @@ export interface RoomNamesProps {
   onSelect(room: string): void
 }
 
-/** Half of the height of a name with its facts, pixels, and the width of their letters. */
+/** Half of the height of a name with its facts, pixels, and the ems that both are set in. */
 const HALF_HEIGHT = 24
-const LETTER = { title: 16, facts: 8 }
+const EM = { title: 17, facts: 11 }
+
+/** Half of the width of a line, pixels: Han characters are an em wide, other letters about half of one. */
+const halfWidth = (text: string, em: number) =>
+  [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? em : em * 0.55), 0) / 2 + 4
 
 interface Lettering {
   readonly at: Point
-  /** Half of the width, pixels: enough for Han characters, generous for others. */
+  /** Half of the width, pixels. */
   readonly half: number
   /** With the facts beneath. */
   readonly whole: boolean
@@ -38,8 +42,8 @@ function lettering(
   facts: string,
   scale: number,
 ): Lettering {
-  const nameHalf = (name.length * LETTER.title) / 2 + 4
-  const half = Math.max(nameHalf, (facts.length * LETTER.facts) / 2 + 4)
+  const nameHalf = halfWidth(name, EM.title)
+  const half = Math.max(nameHalf, halfWidth(facts, EM.facts))
   const whole = freeSpot(outline, taken, [half / scale, HALF_HEIGHT / scale])
   if (whole) return { at: whole, half, whole: true }
   const alone = freeSpot(outline, taken, [nameHalf / scale, HALF_HEIGHT / 2 / scale])
