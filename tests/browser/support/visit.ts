@@ -31,6 +31,10 @@ export function visitAddress({ lang, view, exhibit }: Visit): string {
 export const hallOf = (page: Page) => page.locator('.hall')
 export const regionOf = (page: Page) => page.locator('.hall__region')
 
+/** The dialog in which an exhibit, or a text of the wall, lies open. */
+export const openedIn = (page: Page, id: string) =>
+  page.getByRole('dialog').filter({ has: page.locator(`.exhibit-dialog__head[data-id="${id}"]`) })
+
 /** Resolves when the hall has been drawn and the visitor stands in it. */
 export async function hallReady(page: Page): Promise<void> {
   await expect(hallOf(page)).toHaveAttribute('data-state', 'ready')
@@ -46,10 +50,10 @@ export async function hallSharp(page: Page): Promise<void> {
 /** Opens the hall at an exhibit, and stands before it with nothing open. */
 export async function standBefore(page: Page, lang: string, exhibit: string): Promise<Camera> {
   await page.goto(visitAddress({ lang, view: 'hall', exhibit }))
-  await expect(page.locator('.exhibit-dialog')).toBeVisible()
+  await expect(openedIn(page, exhibit)).toBeVisible()
   await hallSharp(page)
   await page.keyboard.press('Escape')
-  await expect(page.locator('.exhibit-dialog')).toBeHidden()
+  await expect(openedIn(page, exhibit)).toBeHidden()
   return cameraOf(page)
 }
 
