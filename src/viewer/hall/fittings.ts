@@ -1,3 +1,4 @@
+import { isContinuous } from '../../scenes/forms/opening.ts'
 import { labelPoseOf } from '../../scenes/layout/labels.ts'
 import { exhibitSize, poseOf } from '../../scenes/layout/placing.ts'
 import type { Exhibit } from '../../scenes/schema/exhibit.ts'
@@ -30,8 +31,11 @@ export interface Fittings {
 }
 
 /** Metres. */
-const CARD = { thickness: 0.004, clear: 0.0006 }
-/** Radians by which a cradle raises the head of a book that lies in a vitrine or on a plinth. */
+const CARD = { thickness: 0.004, clear: 0.0006, off: 0.04 }
+/** A card is made as wide as its text needs: of these, the first at which it is not too tall for its width. */
+const CARD_GROWTH = [1, 1.2, 1.4, 1.6]
+const CARD_SLENDER = 0.7
+/** Radians by which a cradle raises the head of a book in a vitrine or on a plinth. A strip lies flat. */
 const CRADLE = 0.14
 const INK_CLEAR = 0.003
 /** A card on a vitrine's rail is read from 1 m, one on a wall from 1.5 m. */
@@ -70,7 +74,7 @@ function addExhibit(
   const frame = frameAt(pose.position, pose.yaw, pose.lean)
   if (exhibit.place.kind === 'furniture') {
     const lectern = scene.furniture[exhibit.place.furniture]?.kind === 'lectern'
-    const tilt = lectern ? 0 : CRADLE
+    const tilt = lectern || isContinuous(object.form) ? 0 : CRADLE
     const cradled = cradle(pieces, frame, pose.yaw, pose.lean, size, tilt, palette)
     pictures.push(...layDown(scene, { id, object, page: exhibit.page ?? 0, size, frame: cradled }, pieces))
     halos.push({ frame, width: size.width, height: size.height, reach: 0.05, drop: 0.004, strength: 0.34 })
@@ -113,10 +117,15 @@ function addLabel({ scene, palette, measure }: FittingsContext, fittings: Fittin
   const pose = labelPoseOf(scene, id)
   const facts = factsOf(scene, id)
   if (!pose || facts.length === 0) return
-  const sheet = composeLabel(facts, pose.width, pose.lean > 0 ? RAIL_SCALE : 1, measure)
+  const scale = pose.lean > 0 ? RAIL_SCALE : 1
+  const sheets = CARD_GROWTH.map((growth) => composeLabel(facts, pose.width * growth, scale, measure))
+  const sheet = sheets.find(({ width, height }) => height <= width * CARD_SLENDER) ?? sheets.at(-1)
+  if (!sheet) return
   const placed = frameAt(pose.position, pose.yaw, pose.lean)
-  // The card grows downwards with its text; its upper edge stays where labels begin.
-  const frame = moved(placed, [0, (pose.height - sheet.height) / 2, 0])
+  // The card grows downwards and away from the work: its corner next to the work stays where labels begin.
+  const away = pose.lean > 0 ? 0 : awayFromWork(scene, id, placed)
+  const aside = away * ((sheet.width - pose.width) / 2 + mountingBeyondGap(scene, id))
+  const frame = moved(placed, [aside, (pose.height - sheet.height) / 2, 0])
   fittings.pieces.box(frame, [sheet.width, sheet.height, CARD.thickness], palette.card)
   const face = flatFace(
     { id: `${id}/label`, media: '', frame },
@@ -134,6 +143,26 @@ function addLabel({ scene, palette, measure }: FittingsContext, fittings: Fittin
     drop: 0.004,
     strength: 0.3,
   })
+}
+
+/** 1 when the work hangs at the card's left, −1 when at its right. */
+function awayFromWork(scene: Scene, id: string, card: Frame): number {
+  const work = poseOf(scene, id)?.position
+  if (!work) return 0
+  const [right] = card.axes
+  const towards = [0, 1, 2].reduce(
+    (sum, i) => sum + ((work[i] ?? 0) - (card.origin[i] ?? 0)) * (right[i] ?? 0),
+    0,
+  )
+  return towards < 0 ? 1 : -1
+}
+
+/** Metres by which a card must stand off so that some wall shows between it and the mounting. */
+function mountingBeyondGap(scene: Scene, id: string): number {
+  const exhibit = scene.exhibits[id]
+  const object = scene.objects[exhibit?.object ?? '']
+  if (!exhibit || !object) return 0
+  return Math.max(0, marginsOf(mountingOf(exhibit, object)).side - CARD.off)
 }
 
 function addPanel({ scene, measure }: FittingsContext, { texts }: Fittings, id: string): void {

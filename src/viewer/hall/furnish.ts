@@ -6,9 +6,11 @@ import {
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { Fittings } from './fittings.ts'
 import type { GlassBox } from './glass.ts'
-import { frameAt, moved } from './meshBuilder.ts'
+import { type Frame, frameAt, type MeshBuilder, moved } from './meshBuilder.ts'
 import type { Palette } from './palette.ts'
 
+/** Metres (look.md §5). */
+const RIM = 0.008
 /** Metres: how far the shadow of a piece reaches over the floor. */
 const SHADOW = { reach: 0.34, strength: 0.42 }
 
@@ -23,7 +25,6 @@ export function furnish(
     board: palette.body,
     timber: palette.timber,
     cloth: palette.lining,
-    bronze: palette.metal,
   }
   return Object.values(scene.furniture).flatMap((piece) => {
     if (piece.room !== room) return []
@@ -44,13 +45,23 @@ export function furnish(
       drop: 0,
     })
     if (kind !== 'vitrine') return []
-    return [
-      {
-        frame: moved(standing, [0, size.height, 0]),
-        width: size.width,
-        height: GLASS_HEIGHT,
-        depth: size.depth,
-      },
-    ]
+    const surface = moved(standing, [0, size.height, 0])
+    addRim(pieces, surface, size, palette.metal)
+    return [{ frame: surface, width: size.width, height: GLASS_HEIGHT, depth: size.depth }]
   })
+}
+
+/** The bronze edge in which a hood of glass stands. Above it there is glass alone: a bar would cut through every book. */
+function addRim(
+  pieces: MeshBuilder,
+  surface: Frame,
+  { width, depth }: { readonly width: number; readonly depth: number },
+  colour: string,
+): void {
+  for (const side of [-1, 1]) {
+    const long = moved(surface, [0, RIM / 2, (side * (depth - RIM)) / 2 - RIM / 2])
+    const short = moved(surface, [(side * (width - RIM)) / 2, RIM / 2, -depth / 2])
+    pieces.box(long, [width, RIM, RIM], colour)
+    pieces.box(short, [RIM, RIM, depth], colour)
+  }
 }
