@@ -40,7 +40,7 @@ function Page() {
         </section>
       </main>
       <footer className="portal__foot">
-        <a className="button" href="?curate">
+        <a className="button" href={`?curate&lang=${language}`}>
           {t('portal.workbench')}
         </a>
         <p>{t('portal.workbench.lead')}</p>
