@@ -25,6 +25,7 @@ export function LibraryPage() {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const ids = useMemo(() => Object.keys(media), [media])
   const chosen = ids.filter((id) => marked.has(id))
+  const empty = ids.length === 0 && imports.length === 0
 
   const makeObject = () => {
     const id = mintId('object')
@@ -50,11 +51,11 @@ export function LibraryPage() {
                   </button>
                 </>
               )}
-              <FileButton primary={ids.length > 0} disabled={readOnly} onFiles={take} />
+              {!empty && <FileButton primary disabled={readOnly} onFiles={take} />}
             </div>
           </div>
           <ImportList />
-          {ids.length === 0 && imports.length === 0 ? (
+          {empty ? (
             <div className="workbench-empty">
               <EmptyDrawer />
               <p>{t('media.empty')}</p>

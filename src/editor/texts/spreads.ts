@@ -38,7 +38,7 @@ export interface Spread {
 export function spreadsOf(scene: Scene): readonly Spread[] {
   const told = new Set<string>()
   const spreads = [
-    exhibitionSpread(scene),
+    exhibitionSpread(scene, told),
     ...scene.order.flatMap((space) => (scene.spaces[space] ? spaceSpreads(scene, space, told) : [])),
   ]
   const unshown = Object.keys(scene.objects).filter((id) => !told.has(id))
@@ -71,7 +71,7 @@ function entry(
   return { place, role, optional: false, ...more, map: textAt(scene, place) }
 }
 
-function exhibitionSpread(scene: Scene): Spread {
+function exhibitionSpread(scene: Scene, told: Set<string>): Spread {
   const at = (field: string): TextPlace => ({ table: 'exhibition', id: scene.id, field })
   return {
     kind: 'exhibition',
@@ -81,6 +81,7 @@ function exhibitionSpread(scene: Scene): Spread {
     entries: [
       entry(scene, at('title'), 'label'),
       entry(scene, at('summary'), 'introduction', { optional: true }),
+      ...altEntries(scene, scene.cover ? [scene.cover] : [], told),
     ],
   }
 }
@@ -150,11 +151,19 @@ function objectEntries(scene: Scene, id: string, told: Set<string>): TextEntry[]
   const facts = ['maker', 'date.display', 'holder', 'credit']
     .map((field) => entry(scene, at(field), 'label', { optional: true }))
     .filter(({ map }) => Object.keys(map).length > 0)
-  const pictures = object.pages
-    .map(({ media }) => media)
-    .filter((media) => scene.media[media] && !told.has(media) && told.add(media))
-    .map((media) => entry(scene, { table: 'media', id: media, field: 'alt' }, undefined, { media }))
+  const pictures = altEntries(
+    scene,
+    object.pages.map(({ media }) => media),
+    told,
+  )
   return [entry(scene, at('title'), 'label'), ...facts, ...pictures]
+}
+
+/** Descriptions of pictures that do not stand in `told` yet. */
+function altEntries(scene: Scene, media: readonly string[], told: Set<string>): TextEntry[] {
+  return media
+    .filter((id) => scene.media[id] && !told.has(id) && told.add(id))
+    .map((id) => entry(scene, { table: 'media', id, field: 'alt' }, undefined, { media: id }))
 }
 
 function pictureOf(scene: Scene, object: string, page = 0): { picture?: string } {
