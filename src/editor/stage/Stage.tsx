@@ -7,6 +7,7 @@ import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
 import { IDLE } from '../state/selection.ts'
 import { HallChoice } from './HallChoice.tsx'
 import { Palette } from './palette/Palette.tsx'
+import { PlacingHint } from './palette/PlacingHint.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { PANEL_ID, StageTabs, tabId } from './StageTabs.tsx'
 import { currentHall, type HallEntry, useSession } from './session.ts'
@@ -25,7 +26,6 @@ export function Stage() {
   const session = useSession()
   const scene = useEditor((state) => state.scene)
   const selection = useEditor((state) => state.selection)
-  const placing = useEditor((state) => state.interaction.kind === 'placing')
   const entry = currentHall(scene, session, selection)
 
   useEffect(() => {
@@ -41,7 +41,7 @@ export function Stage() {
     <section className="stage" aria-label={t('stage')}>
       <div className="stage__bar">
         <StageTabs current={tab} />
-        {placing && <p className="stage__hint">{t('palette.hint')}</p>}
+        <PlacingHint />
         <HallChoice />
       </div>
       <div className="stage__panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(tab)}>

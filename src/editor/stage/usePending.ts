@@ -8,7 +8,7 @@ export interface Pending {
   /** The scene with the edit in the hand, or as it is. */
   readonly scene: Scene
   readonly inHand: boolean
-  /** Shows an edit without making it. */
+  /** Shows an edit without making it; nothing where nothing can be changed. */
   propose(edit: Edit, interaction: Interaction): void
   /** Shows none, while the hand goes on. */
   withdraw(): void
@@ -33,6 +33,7 @@ export function usePending(): Pending {
   }, [])
   const propose = useCallback(
     (edit: Edit, interaction: Interaction) => {
+      if (store.getState().readOnly) return
       store.getState().interact(interaction)
       show(edit)
     },

@@ -6,6 +6,8 @@ export interface DrawnButtonProps {
   /** Name, in the interface's language. */
   readonly label: string
   readonly selected: boolean
+  /** Shown beside a pointer that rests on it, where the drawing itself does not say as much. */
+  readonly hint?: string
   readonly children: ReactNode
   onSelect(): void
   /** The pointer went down on it: the drag begins here. */
@@ -18,7 +20,7 @@ export interface DrawnButtonProps {
 
 /** A thing in a drawing that can be selected by pointer or Tab, and taken hold of. */
 export function DrawnButton(props: DrawnButtonProps) {
-  const { className, transform, label, selected, children, onSelect, onGrab, onOpen, onKey } = props
+  const { className, transform, label, selected, hint, children, onSelect, onGrab, onOpen, onKey } = props
   const pressed = (event: PointerEvent) => {
     if (event.button !== 0) return
     event.stopPropagation()
@@ -45,6 +47,7 @@ export function DrawnButton(props: DrawnButtonProps) {
       onDoubleClick={onOpen}
       onKeyDown={keyPressed}
     >
+      {hint && <title>{hint}</title>}
       {children}
     </g>
   )

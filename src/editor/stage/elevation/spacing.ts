@@ -36,14 +36,14 @@ export function spansAround(box: Box, others: readonly Box[], wallLength: number
 }
 
 /**
- * A free place for something this wide: the middle of the widest gap between `taken` stretches of a wall, or the
- * wall's middle when nothing is wide enough.
+ * A free place for something this wide: the middle of the widest gap between `taken` stretches of a wall. Undefined
+ * when no gap is wide enough.
  */
 export function freePlace(
   wallLength: number,
   width: number,
   taken: readonly { readonly x0: number; readonly x1: number }[],
-): number {
+): number | undefined {
   const edges = [...taken].sort((a, b) => a.x0 - b.x0)
   let reached = 0
   let best = { x0: 0, x1: 0 }
@@ -51,5 +51,5 @@ export function freePlace(
     if (x0 - reached > best.x1 - best.x0) best = { x0: reached, x1: x0 }
     reached = Math.max(reached, x1)
   }
-  return best.x1 - best.x0 >= width ? (best.x0 + best.x1) / 2 : wallLength / 2
+  return best.x1 - best.x0 >= width ? (best.x0 + best.x1) / 2 : undefined
 }

@@ -43,6 +43,7 @@ export function PlanShown({ scene, id, number, selected, onSelect, onGrab, onOpe
       transform={`translate(${at.join(' ')}) rotate(${turn})`}
       label={t(`select.${kind}`, { number, title })}
       selected={selected}
+      hint={title}
       onSelect={onSelect}
       onGrab={onGrab}
       onOpen={onOpen}

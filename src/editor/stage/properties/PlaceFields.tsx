@@ -105,7 +105,7 @@ function placeOfKey(scene: Scene, id: string, key: string): Place | undefined {
   const wall = wallMap(scene).get(key)
   const size = shownSize(scene, id)
   if (wall && size) {
-    const x = freePlace(wall.length, size.width, neighboursOn(scene, wall, id))
+    const x = freePlace(wall.length, size.width, neighboursOn(scene, wall, id)) ?? wall.length / 2
     return { kind: 'wall', wall: key, ...clampToWall({ wall, size, x, y: EYE_LEVEL }) }
   }
   if (key in scene.furniture) return { kind: 'furniture', furniture: key, x: 0, z: 0, yaw: 0 }
