@@ -56,16 +56,3 @@ export function BlankRecord() {
     </svg>
   )
 }
-
-/** Two facing pages, nothing on them yet. */
-export function BlankSpread() {
-  return (
-    <svg viewBox="0 0 160 96" width="160" height="96" className="drawing" aria-hidden="true">
-      <path
-        className="drawing__wall"
-        d="M80 18v66M80 18C60 10 36 10 16 16v66c20-6 44-6 64 2 20-8 44-8 64-2V16c-20-6-44-6-64 2"
-      />
-      <path className="drawing__way" d="M28 32h40M28 44h40M28 56h28M92 32h40M92 44h40M104 56h28" />
-    </svg>
-  )
-}

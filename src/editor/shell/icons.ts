@@ -15,18 +15,9 @@ export const keyboardIcon: IconShape = {
 export const deleteIcon: IconShape = {
   path: 'M4 6h12M8 6V4h4v2M5.500 6l.7 10.500h7.600l.7-10.500M8.500 9v4.500M11.500 9v4.500',
 }
-export const grabIcon: IconShape = {
-  path: 'M7.500 5v.1M12.500 5v.1M7.500 10v.1M12.500 10v.1M7.500 15v.1M12.500 15v.1',
-}
 export const copyIcon: IconShape = { path: 'M7 7V3.500h9.500V13H13M3.500 7H13v9.500H3.500z' }
 export const downloadIcon: IconShape = { path: 'M10 3.500v9M6 9l4 4 4-4M3.500 16.500h13' }
 export const roomIcon: IconShape = {
   path: 'M3.500 16.500v-13h13v13h-4.500M3.500 16.500H8M8 16.500a4 4 0 0 1 4-4v4',
 }
 export const textIcon: IconShape = { path: 'M4.500 3.500h11v13h-11zM7 7h6M7 10h6M7 13h4', directional: true }
-export const furnitureIcon: IconShape = {
-  path: 'M3 8.500h14v3H3zM4.500 11.500v5M15.500 11.500v5M4.500 8.500V4h11v4.500',
-}
-export const objectIcon: IconShape = {
-  path: 'M5 3.500h10v13H5zM7.500 3.500v13M7.500 6H5M7.500 10H5M7.500 14H5',
-}
