@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import type { Point3 } from '../../scenes/layout/vectors.ts'
-import { type Frame, toHall } from './meshBuilder.ts'
+import { type Placement, toHall } from './meshBuilder.ts'
 
 /**
  * A picture on a thing: flat or bent along its width, as a page is. It knows nothing of textures: `media` says which
@@ -11,19 +11,19 @@ export interface Face {
   readonly id: string
   /** Id of the media record. */
   readonly media: string
-  readonly frame: Frame
-  /** From left to right: metres across and out of the frame's plane. At least two points. */
+  readonly placement: Placement
+  /** From left to right: metres across and out of its placement's plane. At least two points. */
   readonly profile: readonly (readonly [x: number, z: number])[]
-  /** Metres up the frame, lower and upper edge. */
+  /** Metres up its placement, lower and upper edge. */
   readonly bottom: number
   readonly top: number
   /** Part of the picture's width that is seen, 0 … 1. */
   readonly u: readonly [number, number]
 }
 
-/** A flat face, its centre at the frame's origin. @param out metres out of the frame's plane */
+/** A flat face, its centre at its placement's origin. @param out metres out of its placement's plane */
 export function flatFace(
-  face: Pick<Face, 'id' | 'media' | 'frame'>,
+  face: Pick<Face, 'id' | 'media' | 'placement'>,
   width: number,
   height: number,
   out: number,
@@ -48,12 +48,12 @@ export function extentOf(face: Face): FaceExtent {
   const across = arcOf(face).at(-1) ?? 0
   const whole = across / Math.max(0.01, face.u[1] - face.u[0])
   return {
-    centre: toHall(face.frame, [
+    centre: toHall(face.placement, [
       (first[0] + last[0]) / 2,
       (face.bottom + face.top) / 2,
       (first[1] + last[1]) / 2,
     ]),
-    normal: face.frame.axes[2],
+    normal: face.placement.axes[2],
     longEdge: Math.max(whole, face.top - face.bottom),
   }
 }
@@ -67,7 +67,10 @@ export function faceGeometry(face: Face): BufferGeometry {
   const indices: number[] = []
   for (const [i, [x, z]] of face.profile.entries()) {
     const u = face.u[0] + ((arc[i] ?? 0) / length) * (face.u[1] - face.u[0])
-    positions.push(...toHall(face.frame, [x, face.bottom, z]), ...toHall(face.frame, [x, face.top, z]))
+    positions.push(
+      ...toHall(face.placement, [x, face.bottom, z]),
+      ...toHall(face.placement, [x, face.top, z]),
+    )
     uvs.push(u, 1, u, 0)
     if (i > 0) {
       const [low, high] = [(i - 1) * 2, i * 2]

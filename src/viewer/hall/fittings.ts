@@ -1,13 +1,14 @@
 import { isContinuous } from '../../scenes/forms/opening.ts'
+import { frameBorder } from '../../scenes/layout/frames.ts'
 import { labelPoseOf } from '../../scenes/layout/labels.ts'
 import { exhibitSize, poseOf } from '../../scenes/layout/placing.ts'
 import type { Exhibit } from '../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
-import { hang, marginsOf, mountingOf } from './hung.ts'
+import { hang } from './hung.ts'
 import { layDown } from './lying.ts'
-import { type Frame, frameAt, MeshBuilder, moved } from './meshBuilder.ts'
+import { MeshBuilder, moved, type Placement, placementAt } from './meshBuilder.ts'
 import type { Palette } from './palette.ts'
 import type { Halo } from './shadows.ts'
 import { composeLabel, composePanel } from './text/compose.ts'
@@ -31,7 +32,7 @@ export interface Fittings {
 }
 
 /** Metres. */
-const CARD = { thickness: 0.004, clear: 0.0006, off: 0.04 }
+const CARD = { thickness: 0.004, clear: 0.0006 }
 /** A card is made as wide as its text needs: of these, the first at which it is not too tall for its width. */
 const CARD_GROWTH = [1, 1.2, 1.4, 1.6]
 const CARD_SLENDER = 0.7
@@ -71,20 +72,29 @@ function addExhibit(
   const pose = poseOf(scene, id)
   if (!pose) return
   const size = exhibitSize(scene, exhibit)
-  const frame = frameAt(pose.position, pose.yaw, pose.lean)
+  const placement = placementAt(pose.position, pose.yaw, pose.lean)
   if (exhibit.place.kind === 'furniture') {
     const lectern = scene.furniture[exhibit.place.furniture]?.kind === 'lectern'
     const tilt = lectern || isContinuous(object.form) ? 0 : CRADLE
-    const cradled = cradle(pieces, frame, pose.yaw, pose.lean, size, tilt, palette)
-    pictures.push(...layDown(scene, { id, object, page: exhibit.page ?? 0, size, frame: cradled }, pieces))
-    halos.push({ frame, width: size.width, height: size.height, reach: 0.05, drop: 0.004, strength: 0.34 })
+    const cradled = cradle(pieces, placement, pose.yaw, pose.lean, size, tilt, palette)
+    pictures.push(
+      ...layDown(scene, { id, object, page: exhibit.page ?? 0, size, placement: cradled }, pieces),
+    )
+    halos.push({
+      placement,
+      width: size.width,
+      height: size.height,
+      reach: 0.05,
+      drop: 0.004,
+      strength: 0.34,
+    })
     return
   }
-  pictures.push(...hang(scene, { id, exhibit, object, size, frame }, pieces, palette))
+  pictures.push(...hang(scene, { id, exhibit, object, size, placement }, pieces, palette))
   if (exhibit.place.kind !== 'wall') return
-  const { side, above, below } = marginsOf(mountingOf(exhibit, object))
+  const { side, above, below } = frameBorder(exhibit, object)
   halos.push({
-    frame: moved(frame, [0, (above - below) / 2, 0]),
+    placement: moved(placement, [0, (above - below) / 2, 0]),
     width: size.width + 2 * side - 0.01,
     height: size.height + above + below - 0.01,
     reach: 0.11,
@@ -96,17 +106,17 @@ function addExhibit(
 /** The slope on which a thing lies, its lower edge on the surface. Gives the axes of the slope's top. */
 function cradle(
   pieces: MeshBuilder,
-  flat: Frame,
+  flat: Placement,
   yaw: number,
   lean: number,
   { width, height }: { readonly width: number; readonly height: number },
   tilt: number,
   palette: Palette,
-): Frame {
+): Placement {
   if (tilt === 0) return flat
   const rise = (height / 2) * Math.sin(tilt)
   const middle = moved(flat, [0, 0, rise + 0.004])
-  const top = frameAt(middle.origin, yaw, lean - tilt)
+  const top = placementAt(middle.origin, yaw, lean - tilt)
   pieces.box(moved(top, [0, 0, -0.006]), [width + 0.03, height + 0.02, 0.006], palette.lining)
   const wedge = moved(flat, [0, (height / 2) * Math.cos(tilt) * 0.45, 0])
   pieces.box(wedge, [width * 0.8, height * 0.5, rise * 0.98], palette.lining, 0.72)
@@ -121,14 +131,14 @@ function addLabel({ scene, palette, measure }: FittingsContext, fittings: Fittin
   const sheets = CARD_GROWTH.map((growth) => composeLabel(facts, pose.width * growth, scale, measure))
   const sheet = sheets.find(({ width, height }) => height <= width * CARD_SLENDER) ?? sheets.at(-1)
   if (!sheet) return
-  const placed = frameAt(pose.position, pose.yaw, pose.lean)
+  const placed = placementAt(pose.position, pose.yaw, pose.lean)
   // The card grows downwards and away from the work: its corner next to the work stays where labels begin.
   const away = pose.lean > 0 ? 0 : awayFromWork(scene, id, placed)
-  const aside = away * ((sheet.width - pose.width) / 2 + mountingBeyondGap(scene, id))
-  const frame = moved(placed, [aside, (pose.height - sheet.height) / 2, 0])
-  fittings.pieces.box(frame, [sheet.width, sheet.height, CARD.thickness], palette.card)
+  const aside = (away * (sheet.width - pose.width)) / 2
+  const placement = moved(placed, [aside, (pose.height - sheet.height) / 2, 0])
+  fittings.pieces.box(placement, [sheet.width, sheet.height, CARD.thickness], palette.card)
   const face = flatFace(
-    { id: `${id}/label`, media: '', frame },
+    { id: `${id}/label`, media: '', placement },
     sheet.width,
     sheet.height,
     CARD.thickness + CARD.clear,
@@ -136,7 +146,7 @@ function addLabel({ scene, palette, measure }: FittingsContext, fittings: Fittin
   fittings.texts.push({ face, sheet, ground: palette.card })
   if (pose.lean > 0) return
   fittings.halos.push({
-    frame,
+    placement,
     width: sheet.width,
     height: sheet.height,
     reach: 0.018,
@@ -146,7 +156,7 @@ function addLabel({ scene, palette, measure }: FittingsContext, fittings: Fittin
 }
 
 /** 1 when the work hangs at the card's left, −1 when at its right. */
-function awayFromWork(scene: Scene, id: string, card: Frame): number {
+function awayFromWork(scene: Scene, id: string, card: Placement): number {
   const work = poseOf(scene, id)?.position
   if (!work) return 0
   const [right] = card.axes
@@ -157,19 +167,11 @@ function awayFromWork(scene: Scene, id: string, card: Frame): number {
   return towards < 0 ? 1 : -1
 }
 
-/** Metres by which a card must stand off so that some wall shows between it and the mounting. */
-function mountingBeyondGap(scene: Scene, id: string): number {
-  const exhibit = scene.exhibits[id]
-  const object = scene.objects[exhibit?.object ?? '']
-  if (!exhibit || !object) return 0
-  return Math.max(0, marginsOf(mountingOf(exhibit, object)).side - CARD.off)
-}
-
 function addPanel({ scene, measure }: FittingsContext, { texts }: Fittings, id: string): void {
   const panel = scene.texts[id]
   const pose = poseOf(scene, id)
   if (!panel || !pose) return
   const sheet = composePanel(panel, scene.languages, measure)
-  const frame = frameAt(pose.position, pose.yaw, pose.lean)
-  texts.push({ face: flatFace({ id, media: '', frame }, sheet.width, sheet.height, INK_CLEAR), sheet })
+  const placement = placementAt(pose.position, pose.yaw, pose.lean)
+  texts.push({ face: flatFace({ id, media: '', placement }, sheet.width, sheet.height, INK_CLEAR), sheet })
 }

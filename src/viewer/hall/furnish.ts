@@ -6,7 +6,7 @@ import {
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { Fittings } from './fittings.ts'
 import type { GlassBox } from './glass.ts'
-import { type Frame, frameAt, type MeshBuilder, moved } from './meshBuilder.ts'
+import { type MeshBuilder, moved, type Placement, placementAt } from './meshBuilder.ts'
 import type { Palette } from './palette.ts'
 
 /** Metres (look.md §5). */
@@ -30,14 +30,14 @@ export function furnish(
     if (piece.room !== room) return []
     const { kind, size, yaw } = piece
     const [x, z] = piece.position
-    const standing = frameAt([x, 0, z], yaw)
+    const standing = placementAt([x, 0, z], yaw)
     for (const [material, mesh] of Object.entries(furnitureMesh(kind, size))) {
       const colour = colours[material as FurnitureMaterial]
       if (colour) pieces.add(standing, mesh, colour)
     }
     const isLight = kind === 'lectern' || kind === 'bench'
     halos.push({
-      frame: frameAt([x, 0, z], yaw, Math.PI / 2),
+      placement: placementAt([x, 0, z], yaw, Math.PI / 2),
       width: size.width * (isLight ? 0.8 : 1),
       height: size.depth * (isLight ? 0.8 : 1),
       ...SHADOW,
@@ -47,14 +47,14 @@ export function furnish(
     if (kind !== 'vitrine') return []
     const surface = moved(standing, [0, size.height, 0])
     addRim(pieces, surface, size, palette.metal)
-    return [{ frame: surface, width: size.width, height: GLASS_HEIGHT, depth: size.depth }]
+    return [{ placement: surface, width: size.width, height: GLASS_HEIGHT, depth: size.depth }]
   })
 }
 
 /** The bronze edge in which a hood of glass stands. Above it there is glass alone: a bar would cut through every book. */
 function addRim(
   pieces: MeshBuilder,
-  surface: Frame,
+  surface: Placement,
   { width, depth }: { readonly width: number; readonly depth: number },
   colour: string,
 ): void {

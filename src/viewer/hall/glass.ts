@@ -1,10 +1,10 @@
 import type { Point3 } from '../../scenes/layout/vectors.ts'
-import { type Frame, toHall } from './meshBuilder.ts'
+import { type Placement, toHall } from './meshBuilder.ts'
 import type { VeilBuilder } from './veil.ts'
 
 /** A hood of glass, open below. Origin in the middle of its foot, metres. */
 export interface GlassBox {
-  readonly frame: Frame
+  readonly placement: Placement
   readonly width: number
   readonly height: number
   readonly depth: number
@@ -47,9 +47,9 @@ export function addGlass(veils: VeilBuilder, boxes: readonly GlassBox[]): void {
 type Add = (points: readonly Point3[], alphas: readonly number[]) => void
 
 /** Front, right, back, left, top. */
-function panesOf({ frame, width, height, depth }: GlassBox): Pane[] {
+function panesOf({ placement, width, height, depth }: GlassBox): Pane[] {
   const [x, z] = [width / 2, depth / 2]
-  const at = (px: number, py: number, pz: number) => toHall(frame, [px, py, pz])
+  const at = (px: number, py: number, pz: number) => toHall(placement, [px, py, pz])
   const pane = (corner: Point3, along: Point3, up: Point3): Pane => ({
     corner,
     along: minus(along, corner),

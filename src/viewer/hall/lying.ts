@@ -3,7 +3,7 @@ import type { ShownSize } from '../../scenes/layout/placing.ts'
 import type { CatalogueObject, Form } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
-import { type Frame, type MeshBuilder, moved, toHall } from './meshBuilder.ts'
+import { type MeshBuilder, moved, type Placement, toHall } from './meshBuilder.ts'
 
 /** A thing that lies: on a vitrine's surface, a plinth or a lectern. */
 export interface Lying {
@@ -13,7 +13,7 @@ export interface Lying {
   readonly page: number
   readonly size: ShownSize
   /** Origin on the surface beneath its middle; x to its right, y to its head, z upwards. */
-  readonly frame: Frame
+  readonly placement: Placement
 }
 
 const PAPER = '#efe6d2'
@@ -46,15 +46,15 @@ export function layDown(scene: Scene, thing: Lying, builder: MeshBuilder): Face[
   return layFlat(thing, builder)
 }
 
-function layFlat({ id, object, page, size, frame }: Lying, builder: MeshBuilder): Face[] {
-  builder.box(frame, [size.width, size.height, Math.max(0.002, size.depth)], PAPER)
+function layFlat({ id, object, page, size, placement }: Lying, builder: MeshBuilder): Face[] {
+  builder.box(placement, [size.width, size.height, Math.max(0.002, size.depth)], PAPER)
   const media = object.pages[page]?.media
   const top = Math.max(0.002, size.depth) + 0.0006
-  return media ? [flatFace({ id, media, frame }, size.width, size.height, top)] : []
+  return media ? [flatFace({ id, media, placement }, size.width, size.height, top)] : []
 }
 
 /** Two facing pages on their blocks; the spine is the line x = 0. */
-function layBook({ id, object, page, size, frame }: Lying, builder: MeshBuilder): Face[] {
+function layBook({ id, object, page, size, placement }: Lying, builder: MeshBuilder): Face[] {
   const [pageWidth, height] = [size.width / 2, size.height]
   const opening = openingAt(object, page)
   const cover = COVERS[object.form] ?? COVER
@@ -66,20 +66,20 @@ function layBook({ id, object, page, size, frame }: Lying, builder: MeshBuilder)
   return ([1, -1] as const).flatMap((side) => {
     const share = side === 1 ? onRight : 1 - onRight
     const block = Math.max(LEAST_BLOCK, whole * (0.25 + 0.5 * share))
-    const board = moved(frame, [side * (pageWidth / 2), 0, 0])
+    const board = moved(placement, [side * (pageWidth / 2), 0, 0])
     const boardSize = [pageWidth + BOARD.beyond, height + 2 * BOARD.beyond, BOARD.thickness] as const
     builder.box(board, boardSize, cover)
     const profile = bendPage(pageWidth, block).map(([x, z]) => [side * x, z + BOARD.thickness] as const)
     if (side === -1) profile.reverse()
-    addBlock(builder, frame, profile, height, side)
+    addBlock(builder, placement, profile, height, side)
     const index = side === 1 ? opening.right : opening.left
     const media = index === undefined ? undefined : object.pages[index]?.media
     const bottom = -height / 2
     if (!media) {
-      addPaper(builder, frame, profile, height)
+      addPaper(builder, placement, profile, height)
       return []
     }
-    return [{ id: `${id}/${side}`, media, frame, profile, bottom, top: height / 2, u: [0, 1] as const }]
+    return [{ id: `${id}/${side}`, media, placement, profile, bottom, top: height / 2, u: [0, 1] as const }]
   })
 }
 
@@ -96,8 +96,14 @@ function bendPage(width: number, block: number): [number, number][] {
 type Profile = readonly (readonly [number, number])[]
 
 /** The cut edges of a block under a page, in strata. */
-function addBlock(builder: MeshBuilder, frame: Frame, profile: Profile, height: number, side: 1 | -1): void {
-  const at = (x: number, y: number, z: number) => toHall(frame, [x, y, z])
+function addBlock(
+  builder: MeshBuilder,
+  placement: Placement,
+  profile: Profile,
+  height: number,
+  side: 1 | -1,
+): void {
+  const at = (x: number, y: number, z: number) => toHall(placement, [x, y, z])
   const edge = side === 1 ? profile.at(-1) : profile[0]
   const base = BOARD.thickness
   for (const [n, colour] of LEAF_EDGES.entries()) {
@@ -125,11 +131,11 @@ function addBlock(builder: MeshBuilder, frame: Frame, profile: Profile, height: 
 }
 
 /** A side without a picture: blank paper. */
-function addPaper(builder: MeshBuilder, frame: Frame, profile: Profile, height: number): void {
+function addPaper(builder: MeshBuilder, placement: Placement, profile: Profile, height: number): void {
   for (let i = 1; i < profile.length; i++) {
     const [x0, z0] = profile[i - 1] ?? [0, 0]
     const [x1, z1] = profile[i] ?? [0, 0]
-    const at = (x: number, y: number, z: number) => toHall(frame, [x, y, z])
+    const at = (x: number, y: number, z: number) => toHall(placement, [x, y, z])
     const [low, high] = [-height / 2, height / 2]
     builder.quad([at(x0, low, z0), at(x1, low, z1), at(x1, high, z1), at(x0, high, z0)], PAPER)
   }
@@ -137,7 +143,7 @@ function addPaper(builder: MeshBuilder, frame: Frame, profile: Profile, height: 
 
 /** A strip of pages from the side where reading begins, as far as there is room; what is left stays rolled or folded. */
 function layStrip(scene: Scene, thing: Lying, builder: MeshBuilder): Face[] {
-  const { id, object, size, frame } = thing
+  const { id, object, size, placement } = thing
   const { height, width } = size
   const rolls = object.form !== 'concertina'
   const fromRight = object.viewingDirection !== 'left-to-right'
@@ -161,7 +167,7 @@ function layStrip(scene: Scene, thing: Lying, builder: MeshBuilder): Face[] {
     faces.push({
       id: `${id}/${index}`,
       media,
-      frame,
+      placement,
       profile: [
         [from, start],
         [to, end],
@@ -174,7 +180,7 @@ function layStrip(scene: Scene, thing: Lying, builder: MeshBuilder): Face[] {
   }
   const [left, right] = fromRight ? [width / 2 - reach, width / 2] : [-width / 2, reach - width / 2]
   if (rolls)
-    addRolls(builder, frame, {
+    addRolls(builder, placement, {
       left,
       right,
       height,
@@ -182,7 +188,7 @@ function layStrip(scene: Scene, thing: Lying, builder: MeshBuilder): Face[] {
       fromRight,
       bamboo: object.form === 'slips',
     })
-  else addStack(builder, frame, { left, right, height })
+  else addStack(builder, placement, { left, right, height })
   return faces
 }
 
@@ -195,7 +201,7 @@ interface StripEnds {
 /** The roller at the end of a scroll, and the stave or the part already read at its beginning. */
 function addRolls(
   builder: MeshBuilder,
-  frame: Frame,
+  placement: Placement,
   {
     left,
     right,
@@ -209,26 +215,26 @@ function addRolls(
   const away = fromRight ? -1 : 1
   const colour = bamboo ? '#8a6a3b' : '#d8c9a4'
   const roll = (x: number, radius: number, rod: boolean) => {
-    builder.rod(moved(frame, [x, 0, radius]), radius, height, colour)
-    if (rod) builder.rod(moved(frame, [x, 0, radius]), ROLL.rod, height + 2 * ROLL.knob, ROLLER)
+    builder.rod(moved(placement, [x, 0, radius]), radius, height, colour)
+    if (rod) builder.rod(moved(placement, [x, 0, radius]), ROLL.rod, height + 2 * ROLL.knob, ROLLER)
   }
   roll(end + away * ROLL.radius * 0.8, ROLL.radius, !bamboo)
   if (opened) roll(start - away * ROLL.radius * 0.8, ROLL.radius, false)
-  else builder.box(moved(frame, [start, 0, 0]), [0.005, height, 0.004], bamboo ? colour : ROLLER)
+  else builder.box(moved(placement, [start, 0, 0]), [0.005, height, 0.004], bamboo ? colour : ROLLER)
 }
 
 /** The folded remainder of a concertina and its front board. */
-function addStack(builder: MeshBuilder, frame: Frame, { left, right, height }: StripEnds): void {
+function addStack(builder: MeshBuilder, placement: Placement, { left, right, height }: StripEnds): void {
   const cover = COVERS.concertina ?? COVER
   const width = Math.min(0.12, right - left)
   builder.box(
-    moved(frame, [left - width * 0.5 - 0.001, 0, 0]),
+    moved(placement, [left - width * 0.5 - 0.001, 0, 0]),
     [width, height + 2 * BOARD.beyond, BOARD.thickness],
     cover,
   )
   for (const [n, colour] of LEAF_EDGES.entries()) {
     builder.box(
-      moved(frame, [left - width * 0.5, 0, BOARD.thickness + n * 0.0022]),
+      moved(placement, [left - width * 0.5, 0, BOARD.thickness + n * 0.0022]),
       [width - 0.002, height, 0.0022],
       colour,
     )

@@ -5,24 +5,24 @@ import type { Point3 } from '../../scenes/layout/vectors.ts'
 import { channelLight } from './bakedLight.ts'
 
 /** A thing's own axes in the hall: x to its right, y up its face, z out of its face. Metres. */
-export interface Frame {
+export interface Placement {
   readonly origin: Point3
   readonly axes: Axes
 }
 
 /** @param lean radians back from upright; a quarter turn lies flat, its face up */
-export function frameAt(origin: Point3, yaw: number, lean = 0): Frame {
+export function placementAt(origin: Point3, yaw: number, lean = 0): Placement {
   return { origin, axes: axesOf(yaw, lean) }
 }
 
 /** A point given in a thing's own axes, in those of the hall. */
-export function toHall({ origin, axes }: Frame, local: Point3): Point3 {
+export function toHall({ origin, axes }: Placement, local: Point3): Point3 {
   return fromAxes(origin, axes, local)
 }
 
 /** The same axes from another point of the thing. */
-export function moved(frame: Frame, offset: Point3): Frame {
-  return { origin: toHall(frame, offset), axes: frame.axes }
+export function moved(placement: Placement, offset: Point3): Placement {
+  return { origin: toHall(placement, offset), axes: placement.axes }
 }
 
 /** How much of the room's light a face gets by the way it faces: most from above, least from below. */
@@ -57,10 +57,10 @@ export class MeshBuilder {
     this.#indices.push(first, first + 1, first + 2, first, first + 2, first + 3)
   }
 
-  /** A box whose back lies in the frame's plane, centred across and up. */
-  box(frame: Frame, [width, height, depth]: Point3, colour: string, shade = 1): void {
+  /** A box whose back lies in its placement's plane, centred across and up. */
+  box(placement: Placement, [width, height, depth]: Point3, colour: string, shade = 1): void {
     const [x, y] = [width / 2, height / 2]
-    const at = (px: number, py: number, pz: number) => toHall(frame, [px, py, pz])
+    const at = (px: number, py: number, pz: number) => toHall(placement, [px, py, pz])
     const face = (corners: Quad) => this.quad(corners, colour, shade)
     face([at(-x, -y, depth), at(x, -y, depth), at(x, y, depth), at(-x, y, depth)])
     face([at(-x, y, depth), at(x, y, depth), at(x, y, 0), at(-x, y, 0)])
@@ -69,29 +69,29 @@ export class MeshBuilder {
     face([at(-x, -y, 0), at(-x, -y, depth), at(-x, y, depth), at(-x, y, 0)])
   }
 
-  /** A rod along the frame's y axis, its middle at the frame's origin. */
-  rod(frame: Frame, radius: number, length: number, colour: string, sides = 14): void {
+  /** A rod along its placement's y axis, its middle at its placement's origin. */
+  rod(placement: Placement, radius: number, length: number, colour: string, sides = 14): void {
     const ring = Array.from({ length: sides }, (_, i) => (i / sides) * 2 * Math.PI)
     const at = (angle: number, y: number) =>
-      toHall(frame, [Math.cos(angle) * radius, y, Math.sin(angle) * radius])
+      toHall(placement, [Math.cos(angle) * radius, y, Math.sin(angle) * radius])
     for (const [i, angle] of ring.entries()) {
       const next = ring[(i + 1) % sides] ?? 0
       const [low, high] = [-length / 2, length / 2]
       this.quad([at(next, low), at(angle, low), at(angle, high), at(next, high)], colour)
-      const top = toHall(frame, [0, high, 0])
-      const bottom = toHall(frame, [0, low, 0])
+      const top = toHall(placement, [0, high, 0])
+      const bottom = toHall(placement, [0, low, 0])
       this.quad([at(next, high), at(angle, high), top, top], colour, 0.8)
       this.quad([at(angle, low), at(next, low), bottom, bottom], colour, 0.7)
     }
   }
 
   /** Adds a mesh that is given in a thing's own axes, with its baked light. */
-  add(frame: Frame, mesh: Mesh, colour: string): void {
+  add(placement: Placement, mesh: Mesh, colour: string): void {
     const first = this.#positions.length / 3
     const channels = this.#colour.set(colour).toArray()
     for (let i = 0; i < mesh.positions.length; i += 3) {
       const [x = 0, y = 0, z = 0] = mesh.positions.subarray(i, i + 3)
-      this.#positions.push(...toHall(frame, [x, y, z]))
+      this.#positions.push(...toHall(placement, [x, y, z]))
     }
     for (const [i, light] of mesh.colors.entries())
       this.#colours.push(channelLight(light, i % 3) * (channels[i % 3] ?? 1))

@@ -5,7 +5,7 @@ import { pointOnWall, type Wall, wallsOf } from '../../scenes/layout/walls.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { flatFace } from './face.ts'
 import type { TextFace } from './fittings.ts'
-import { frameAt } from './meshBuilder.ts'
+import { placementAt } from './meshBuilder.ts'
 import { composeRoomTitle } from './text/compose.ts'
 import type { Measure, Sheet } from './text/sheet.ts'
 
@@ -38,8 +38,13 @@ export function titleOf(
   const x = wall.length - CLEAR.end - sheet.width / 2
   const [px, pz] = pointOnWall(wall, x)
   const y = Math.min(Math.max(1.62, CLEAR.foot + sheet.height / 2), wall.height - sheet.height / 2 - 0.3)
-  const frame = frameAt([px, y, pz], wall.yaw)
-  const face = flatFace({ id: `${roomId}/title`, media: '', frame }, sheet.width, sheet.height, CLEAR.wall)
+  const placement = placementAt([px, y, pz], wall.yaw)
+  const face = flatFace(
+    { id: `${roomId}/title`, media: '', placement },
+    sheet.width,
+    sheet.height,
+    CLEAR.wall,
+  )
   return { face, sheet }
 }
 

@@ -1,17 +1,17 @@
 import { Color } from 'three'
 import type { Point3 } from '../../scenes/layout/vectors.ts'
-import { type Frame, toHall } from './meshBuilder.ts'
+import { type Placement, toHall } from './meshBuilder.ts'
 import type { VeilBuilder } from './veil.ts'
 
 /** A soft dark patch around something that touches a wall, a floor or a surface. Metres. */
 export interface Halo {
   /** Origin in the middle of what casts it, in the plane on which it falls. */
-  readonly frame: Frame
+  readonly placement: Placement
   readonly width: number
   readonly height: number
   /** How far it reaches beyond the thing. */
   readonly reach: number
-  /** How far it falls down the frame's y axis. */
+  /** How far it falls down its placement's y axis. */
   readonly drop: number
   /** 0 … 1, at the thing's edge. */
   readonly strength: number
@@ -33,7 +33,7 @@ function addHalo(veils: VeilBuilder, halo: Halo, colour: Point3): void {
   const rings = STEPS.map((step) => {
     const alpha = halo.strength * (1 - step) ** 2
     return ringAt(halo, step * halo.reach).map(([x, y]) =>
-      veils.corner(toHall(halo.frame, [x, y, CLEAR]), colour, alpha),
+      veils.corner(toHall(halo.placement, [x, y, CLEAR]), colour, alpha),
     )
   })
   for (const [n, inner] of rings.entries()) {

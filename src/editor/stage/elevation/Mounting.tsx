@@ -1,10 +1,10 @@
+import { type FrameBorder, frameBorder, frameOf } from '../../../scenes/layout/frames.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
-import { type Margins, marginsOf, mountingOf } from '../../../viewer/hall/hung.ts'
 
 /** How far beyond its own size something reaches on the wall, metres. */
-export function reachBeyond(exhibit: Exhibit | undefined, object: CatalogueObject | undefined): Margins {
-  return marginsOf(exhibit && object ? mountingOf(exhibit, object) : 'none')
+export function reachBeyond(exhibit: Exhibit | undefined, object: CatalogueObject | undefined): FrameBorder {
+  return exhibit ? frameBorder(exhibit, object) : { side: 0, above: 0, below: 0 }
 }
 
 export interface MountingProps {
@@ -20,9 +20,9 @@ const TIMBER = 0.25
 
 /** What the hall hangs a work in, seen from the front: a timber frame with its mount, or silk. */
 export function Mounting({ exhibit, object, width, height }: MountingProps) {
-  const mounting = mountingOf(exhibit, object)
+  const mounting = frameOf(exhibit, object)
   if (mounting === 'none') return null
-  const { side, above, below } = marginsOf(mounting)
+  const { side, above, below } = frameBorder(exhibit, object)
   const bar = mounting === 'timber' ? side * TIMBER : 0
   const box = (inset: number) => ({
     x: -width / 2 - side + inset,

@@ -52,7 +52,7 @@ describe('pictures', () => {
       const geometry = faceGeometry(face)
       const position = geometry.getAttribute('position')
       const uv = geometry.getAttribute('uv')
-      const [right, up] = face.frame.axes
+      const [right, up] = face.placement.axes
       const along = (axis: readonly number[], i: number) =>
         position.getX(i) * (axis[0] ?? 0) +
         position.getY(i) * (axis[1] ?? 0) +
