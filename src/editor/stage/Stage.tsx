@@ -5,6 +5,7 @@ import type { StageTab } from '../shell/route.ts'
 import { useRoute } from '../shell/useRoute.ts'
 import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
 import { IDLE } from '../state/selection.ts'
+import { Elevation } from './elevation/Elevation.tsx'
 import { HallChoice } from './HallChoice.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { PlacingHint } from './palette/PlacingHint.tsx'
@@ -12,10 +13,7 @@ import { Plan } from './plan/Plan.tsx'
 import { PANEL_ID, StageTabs, tabId } from './StageTabs.tsx'
 import { currentHall, type HallEntry, useSession } from './session.ts'
 
-/** They draw as the hall does, whose renderer is large, and not everybody opens them. */
-const Elevation = lazy(() =>
-  import('./elevation/Elevation.tsx').then((module) => ({ default: module.Elevation })),
-)
+/** The visitor's renderer is large, and not everybody opens it. */
 const Preview = lazy(() => import('./preview/Preview.tsx').then((module) => ({ default: module.Preview })))
 
 /** The hall to work on: as a plan, wall by wall, and as a visitor will see it. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand/react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { roomOfPlace } from '../../scenes/layout/poses.ts'
+import { roomOfPlace } from '../../scenes/layout/rooms.ts'
 import { placeOf } from '../../scenes/layout/visiting.ts'
 import { wallMap, wallsOf } from '../../scenes/layout/walls.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
