@@ -20,7 +20,8 @@ interface PageTileProps {
   readonly dragged: boolean
   readonly onDrag: (index: number | null) => void
   readonly onDropped: () => void
-  readonly onMove: (by: number) => void
+  /** `control` is where the hand is: `picture`, `left`, `right`. */
+  readonly onMove: (by: number, control: string) => void
   readonly onLabel: (label: string) => void
   readonly onRemove: () => void
 }
@@ -38,13 +39,17 @@ export function PageTile(props: PageTileProps) {
     const by = event.key === 'ArrowRight' ? rightwards : event.key === 'ArrowLeft' ? -rightwards : 0
     if (!event.altKey || by === 0 || readOnly) return
     event.preventDefault()
-    onMove(by)
+    onMove(by, 'picture')
   }
-  const mover = (by: number) => ({
-    disabled: readOnly || (by < 0 ? index === 0 : last),
-    'aria-label': t(by < 0 ? 'pages.earlier' : 'pages.later', { number }),
-    onClick: () => onMove(by),
-  })
+  const mover = (side: 'left' | 'right') => {
+    const by = side === 'right' ? rightwards : -rightwards
+    return {
+      'data-control': side,
+      disabled: readOnly || (by < 0 ? index === 0 : last),
+      'aria-label': t(by < 0 ? 'pages.earlier' : 'pages.later', { number }),
+      onClick: () => onMove(by, side),
+    }
+  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it do the same for the keyboard
@@ -68,6 +73,7 @@ export function PageTile(props: PageTileProps) {
       <a
         className="page-tile__picture"
         href={formatRoute({ ...route, page: 'media', id: page.media, field: null })}
+        data-control="picture"
         aria-label={t('pages.open', { number })}
         draggable={false}
       >
@@ -86,7 +92,7 @@ export function PageTile(props: PageTileProps) {
         />
       </div>
       <div className="page-tile__tools" dir="ltr">
-        <button type="button" className="icon-button" {...mover(-rightwards)}>
+        <button type="button" className="icon-button" {...mover('left')}>
           <Icon shape={leftIcon} />
         </button>
         <button
@@ -98,7 +104,7 @@ export function PageTile(props: PageTileProps) {
         >
           <Icon shape={closeIcon} />
         </button>
-        <button type="button" className="icon-button" {...mover(rightwards)}>
+        <button type="button" className="icon-button" {...mover('right')}>
           <Icon shape={rightIcon} />
         </button>
       </div>

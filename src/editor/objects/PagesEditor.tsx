@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -25,15 +25,29 @@ export function PagesEditor({ id, object }: PagesEditorProps) {
   const dir = viewingDirection === 'left-to-right' ? 'ltr' : 'rtl'
 
   const set = (next: readonly Page[]) => store.getState().run(setPages, { id, pages: next })
-  const move = (from: number, to: number) => {
+  const list = useRef<HTMLOListElement>(null)
+  const followed = useRef<{ readonly index: number; readonly control: string } | null>(null)
+  const move = (from: number, to: number, control?: string) => {
     const next = moved(pages, from, to)
-    if (next !== pages) set(next)
+    if (next === pages) return
+    if (control) followed.current = { index: to, control }
+    set(next)
   }
+
+  // The hand stays on the page that it has moved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved page is drawn anew when the pages have changed
+  useLayoutEffect(() => {
+    const tile = followed.current && list.current?.children[followed.current.index]
+    const control = tile?.querySelector<HTMLElement>(`[data-control="${followed.current?.control}"]:enabled`)
+    const fallback = tile?.querySelector<HTMLElement>('[data-control="picture"]')
+    ;(control ?? fallback)?.focus()
+    followed.current = null
+  }, [pages])
 
   return (
     <>
       {pages.length > 0 && (
-        <ol className="pages-editor" dir={dir}>
+        <ol ref={list} className="pages-editor" dir={dir}>
           {pages.map((page, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one picture may be two pages, so a place is its identity
             <li key={`${page.media}/${index}`}>
@@ -49,7 +63,7 @@ export function PagesEditor({ id, object }: PagesEditorProps) {
                   if (dragged !== null) move(dragged, index)
                   setDragged(null)
                 }}
-                onMove={(by) => move(index, index + by)}
+                onMove={(by, control) => move(index, index + by, control)}
                 onLabel={(label) => {
                   const { label: _replaced, ...rest } = page
                   set(pages.with(index, label ? { ...rest, label } : rest))
