@@ -2,12 +2,10 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { type Mesh, MeshBasicMaterial, type Texture } from 'three'
 import { extentOf, type Face, faceGeometry } from './face.ts'
+import { PAPER } from './palette.ts'
 import type { Plane, Stage } from './stage.ts'
 import type { TextureSource } from './textures.ts'
 import { useDisposable } from './useDisposable.ts'
-
-/** What a picture shows until it arrives, or when it never does. */
-const BLANK_PAPER = '#e9e0cd'
 
 interface FacePlaneProps {
   readonly stage: Stage
@@ -45,7 +43,7 @@ export function FacePlane({ stage, room, face, source, kind, light, isInk = fals
       if ((material.map === null) !== (texture === null)) material.needsUpdate = true
       material.map = texture
       if (texture) material.color.setScalar(light)
-      else material.color.set(BLANK_PAPER).multiplyScalar(light)
+      else material.color.set(PAPER).multiplyScalar(light)
       // What comes for later costs no frame now.
       if (mesh.current?.userData.isInView) invalidate()
     }

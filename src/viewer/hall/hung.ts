@@ -6,7 +6,7 @@ import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
 import { type MeshBuilder, moved, type Placement, toHall } from './meshBuilder.ts'
-import type { Palette } from './palette.ts'
+import { PAPER, type Palette } from './palette.ts'
 
 export interface Hung {
   readonly id: string
@@ -29,7 +29,6 @@ const SHEET = 0.004
 /** The picture lies on its ground, clear of it for the depth buffer. */
 const CLEAR = 0.0008
 const ROLLER = '#33221a'
-const PAPER = '#efe6d2'
 
 /** Adds what a hung work is framed in to the room's pieces and gives the pictures in it. */
 export function hang(scene: Scene, thing: Hung, builder: MeshBuilder, palette: Palette): Face[] {

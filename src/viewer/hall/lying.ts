@@ -4,6 +4,7 @@ import type { CatalogueObject, Form } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
 import { type MeshBuilder, moved, type Placement, toHall } from './meshBuilder.ts'
+import { PAPER } from './palette.ts'
 
 /** A thing that lies: on a vitrine's surface, a plinth or a lectern. */
 export interface Lying {
@@ -16,7 +17,6 @@ export interface Lying {
   readonly placement: Placement
 }
 
-const PAPER = '#efe6d2'
 const LEAF_EDGES = ['#d9ccb0', '#e6dbc2', '#d2c4a6', '#e2d6bb'] as const
 const ROLLER = '#3a2418'
 /** Covers by form: indigo paper, yellow silk, brown leather. */

@@ -27,6 +27,9 @@ export interface Palette {
   readonly shade: string
 }
 
+/** Paper where there is no picture of it. */
+export const PAPER = '#efe6d2'
+
 const COMMON = {
   frame: '#3a2a20',
   lip: '#553d2c',
