@@ -30,7 +30,7 @@ export function LibraryPage() {
   const makeObject = () => {
     const id = mintId('object')
     store.getState().run(addObject, { id, object: objectFromPages(chosen) })
-    goTo({ page: 'objects', id })
+    goTo({ page: 'objects', id, field: `title/${store.getState().scene.languages[0]}` })
   }
 
   return (

@@ -6,37 +6,53 @@ import { Words } from '../../ui/Words.tsx'
 import { Picture } from '../shell/Picture.tsx'
 import { formatRoute } from '../shell/route.ts'
 import { useFormats } from '../shell/useFormats.ts'
+import { useKeptInView } from '../shell/useKeptInView.ts'
 import { useRoute } from '../shell/useRoute.ts'
 import { useEditor } from '../state/EditorContext.tsx'
 import { missingFacts } from './completeness.ts'
 
 /** The catalogue's objects: picture, title in both languages, form, what is missing. */
 export function ObjectList({ current }: { readonly current: string | null }) {
-  const route = useRoute()
-  const scene = useEditor((state) => state.scene)
+  const objects = useEditor((state) => state.scene.objects)
   return (
     <ul className="object-list">
-      {Object.entries(scene.objects).map(([id, object]) => (
+      {Object.entries(objects).map(([id, object]) => (
         <li key={id}>
-          <a
-            className="object-list__object"
-            href={formatRoute({ ...route, id, field: null })}
-            aria-current={id === current ? 'true' : undefined}
-          >
-            <Picture
-              media={scene.media[object.pages[0]?.media ?? '']}
-              size={64}
-              alt=""
-              className="object-list__picture"
-            />
-            <span className="object-list__words">
-              <Titles object={object} languages={scene.languages} />
-              <Facts object={object} languages={scene.languages} />
-            </span>
-          </a>
+          <Line id={id} object={object} current={id === current} />
         </li>
       ))}
     </ul>
+  )
+}
+
+interface LineProps {
+  readonly id: string
+  readonly object: CatalogueObject
+  readonly current: boolean
+}
+
+function Line({ id, object, current }: LineProps) {
+  const route = useRoute()
+  const scene = useEditor((state) => state.scene)
+  const link = useKeptInView<HTMLAnchorElement>(current)
+  return (
+    <a
+      ref={link}
+      className="object-list__object"
+      href={formatRoute({ ...route, id, field: null })}
+      aria-current={current ? 'true' : undefined}
+    >
+      <Picture
+        media={scene.media[object.pages[0]?.media ?? '']}
+        size={64}
+        alt=""
+        className="object-list__picture"
+      />
+      <span className="object-list__words">
+        <Titles object={object} languages={scene.languages} />
+        <Facts object={object} languages={scene.languages} />
+      </span>
+    </a>
   )
 }
 

@@ -1,9 +1,10 @@
 import './ObjectsPage.css'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
-import { plusIcon } from '../../ui/icons.ts'
+import { backIcon, plusIcon } from '../../ui/icons.ts'
 import { addObject } from '../commands/objects.ts'
 import { BlankRecord } from '../shell/drawings.tsx'
+import { formatRoute } from '../shell/route.ts'
 import { goTo, useRoute } from '../shell/useRoute.ts'
 import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
 import { mintId } from '../state/ids.ts'
@@ -14,7 +15,8 @@ import { ObjectList } from './ObjectList.tsx'
 /** The catalogue: every object, and the record of the one that is open. */
 export function ObjectsPage() {
   const { t } = useTranslation('workbench')
-  const { id } = useRoute()
+  const route = useRoute()
+  const { id } = route
   const store = useEditorStore()
   const readOnly = useEditor((state) => state.readOnly)
   const count = useEditor((state) => Object.keys(state.scene.objects).length)
@@ -23,7 +25,7 @@ export function ObjectsPage() {
   const add = () => {
     const fresh = mintId('object')
     store.getState().run(addObject, { id: fresh, object: objectFromPages([]) })
-    goTo({ id: fresh })
+    goTo({ id: fresh, field: `title/${store.getState().scene.languages[0]}` })
   }
   const addButton = (
     <button
@@ -47,7 +49,7 @@ export function ObjectsPage() {
     )
   }
   return (
-    <div className="workbench-split">
+    <div className="workbench-split" data-open={object ? true : undefined}>
       <div className="workbench-split__list">
         <div className="objects__bar">
           <h2 className="objects__title">{t('objects.count', { count })}</h2>
@@ -57,7 +59,13 @@ export function ObjectsPage() {
       </div>
       <div className="workbench-split__main">
         {id && object ? (
-          <ObjectEditor key={id} id={id} object={object} />
+          <>
+            <a className="objects__back" href={formatRoute({ ...route, id: null, field: null })}>
+              <Icon shape={backIcon} />
+              {t('objects.back')}
+            </a>
+            <ObjectEditor key={id} id={id} object={object} />
+          </>
         ) : (
           <p className="workbench-wait">{t('objects.choose')}</p>
         )}

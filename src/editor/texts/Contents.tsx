@@ -5,6 +5,7 @@ import { Words } from '../../ui/Words.tsx'
 import { useLanguageName } from '../shell/fields/languageNames.ts'
 import { formatRoute } from '../shell/route.ts'
 import { useFormats } from '../shell/useFormats.ts'
+import { useKeptInView } from '../shell/useKeptInView.ts'
 import { useRoute } from '../shell/useRoute.ts'
 import { useEditor } from '../state/EditorContext.tsx'
 import { isMissing, type Spread } from './spreads.ts'
@@ -43,10 +44,12 @@ function Line({ spread, current, onChoose }: LineProps) {
   const languageName = useLanguageName()
   const route = useRoute()
   const languages = useEditor((state) => state.scene.languages)
+  const link = useKeptInView<HTMLAnchorElement>(current)
   const missing = languages.filter((language) => spread.entries.some((entry) => isMissing(entry, language)))
   const titled = Object.keys(spread.title).length > 0
   return (
     <a
+      ref={link}
       className="contents__line"
       href={formatRoute({ ...route, page: 'texts', id: spread.id, field: null })}
       aria-current={current ? 'true' : undefined}
