@@ -41,6 +41,7 @@ function woff2Only(): Plugin {
 function fontLicences(): Plugin {
   return {
     name: 'font-licences',
+    applyToEnvironment: (environment) => environment.name === 'client',
     generateBundle() {
       for (const family of ['noto-serif-sc', 'noto-sans-sc', 'noto-naskh-arabic', 'noto-sans-arabic']) {
         const source = readFileSync(page(`node_modules/@fontsource/${family}/LICENSE`), 'utf8')
@@ -51,70 +52,92 @@ function fontLicences(): Plugin {
 }
 
 /**
- * Writes which source modules entered which chunk, and which files the viewer is made of: the first lets a test
- * say what a visitor downloads, the second lets the workbench pack the viewer into a bundle.
+ * Lists the files of the visit and which source modules entered which of them: the first lets the workbench pack the
+ * viewer into a bundle, the second lets a test say what a visitor downloads.
  */
-function chunkReport(): Plugin {
+function visitReport(): Plugin {
   return {
-    name: 'chunk-report',
+    name: 'visit-report',
+    applyToEnvironment: (environment) => environment.name === 'visit',
     // Last of all: before that, chunks that hold only styles are still in the list.
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-        const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-        const report = chunks.map(
-          ({ fileName, isEntry, facadeModuleId, imports, dynamicImports, moduleIds }) => ({
+        const files = Object.keys(bundle).filter((file) => file.startsWith('viewer/'))
+        const chunks = Object.values(bundle)
+          .filter((output) => output.type === 'chunk')
+          .map(({ fileName, moduleIds }) => ({
             fileName,
-            entry: isEntry ? facadeModuleId?.split('/').at(-1) : undefined,
-            imports,
-            dynamicImports,
             modules: moduleIds.map((id) => id.replace(page('.'), '')),
-          }),
-        )
-        this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(report) })
-
-        const files = new Set<string>()
-        const collect = (fileName: string) => {
-          const chunk = byName.get(fileName)
-          if (files.has(fileName)) return
-          files.add(fileName)
-          if (!chunk) return
-          const { importedCss, importedAssets } =
-            (chunk as { viteMetadata?: ViteMetadata }).viteMetadata ?? {}
-          for (const file of [...(importedCss ?? []), ...(importedAssets ?? [])]) files.add(file)
-          for (const next of [...chunk.imports, ...chunk.dynamicImports]) collect(next)
-        }
-        const visit = chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith('/visit.html'))
-        if (!visit) this.error('visit.html produced no entry chunk')
-        else collect(visit.fileName)
-        this.emitFile({
-          type: 'asset',
-          fileName: 'viewer-files.json',
-          source: JSON.stringify([...files].sort()),
-        })
+          }))
+        this.emitFile({ type: 'asset', fileName: 'viewer-files.json', source: JSON.stringify(files.sort()) })
+        this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(chunks) })
       },
     },
   }
 }
 
-interface ViteMetadata {
-  readonly importedCss?: Set<string>
-  readonly importedAssets?: Set<string>
+/**
+ * Whether the first screen of a visit needs a module: imports lead to it from the page with no `import()` between.
+ * Such modules go into one file: several small ones compress worse, and cost a round trip each on a slow line.
+ */
+function isAtOnce(id: string, modules: ModuleGraph, seen = new Set<string>()): boolean {
+  seen.add(id)
+  const info = modules.getModuleInfo(id)
+  if (!info) return false
+  return info.isEntry || info.importers.some((each) => !seen.has(each) && isAtOnce(each, modules, seen))
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null
 }
 
 export default defineConfig({
   base: './',
-  plugins: [react(), woff2Only(), fontLicences(), policyHeaders(), chunkReport()],
-  resolve: { dedupe: ['three', 'react', 'react-dom', 'zustand'] },
+  plugins: [react(), woff2Only(), fontLicences(), policyHeaders(), visitReport()],
+  resolve: {
+    dedupe: ['three', 'react', 'react-dom', 'zustand'],
+    // React has had it for long: the stand-in for older versions would be dead weight in every visit.
+    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
+  },
   worker: { format: 'es' },
   build: {
     target: ['chrome109', 'safari16.4', 'firefox115'],
-    assetsDir: 'app',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    rollupOptions: { input: { index: page('index.html'), visit: page('visit.html') } },
+  },
+  // The visit is built apart from the portal and the workbench: no chunk is shared, so a visitor's first screen holds
+  // nothing that only a curator needs, and the folder `viewer/` is what a bundle carries.
+  environments: {
+    client: { build: { assetsDir: 'app', rollupOptions: { input: { index: page('index.html') } } } },
+    visit: {
+      consumer: 'client',
+      build: {
+        assetsDir: 'viewer',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        // One sheet of styles and one first script: nothing is left to preload, nor a helper for it.
+        cssCodeSplit: false,
+        modulePreload: false,
+        rollupOptions: {
+          input: { visit: page('visit.html') },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: (id, modules) => (isAtOnce(id, modules) ? 'first' : null), debugName: 'first' },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of [builder.environments.client, builder.environments.visit])
+        if (environment) await builder.build(environment)
+    },
   },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],

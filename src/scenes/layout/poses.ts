@@ -23,20 +23,6 @@ export const LECTERN_SLOPE = Math.PI / 9
 
 const leanOn = (kind: Furniture['kind']): number => Math.PI / 2 - (kind === 'lectern' ? LECTERN_SLOPE : 0)
 
-/** The room in which a place lies; undefined in a gallery, or when what the place refers to does not exist. */
-export function roomOfPlace(scene: Scene, place: Place): string | undefined {
-  switch (place.kind) {
-    case 'wall':
-      return wallMap(scene).get(place.wall)?.room
-    case 'furniture':
-      return scene.furniture[place.furniture]?.room
-    case 'floor':
-      return scene.rooms[place.room] ? place.room : undefined
-    case 'section':
-      return undefined
-  }
-}
-
 /** Where a shown thing stands in its hall; undefined in a gallery, or when its wall, furniture or room does not exist. */
 export function poseOf(scene: Scene, shownId: string): Pose | undefined {
   const place = (scene.exhibits[shownId] ?? scene.texts[shownId])?.place

@@ -1,6 +1,6 @@
 import type { Place } from '../schema/exhibit.ts'
 import type { Scene } from '../schema/scene.ts'
-import { roomOfPlace } from './poses.ts'
+import { roomOfPlace } from './rooms.ts'
 
 /** Key of a thing that is shown: an exhibit or a text panel. */
 export type ShownId = string

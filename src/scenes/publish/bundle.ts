@@ -22,7 +22,7 @@ export interface BundleRequest {
   readonly scene: Scene
   /** The built `visit.html`. */
   readonly page: string
-  /** The files that the built `visit.html` needs, `app/…` (`viewer-files.json`). */
+  /** The files that the built `visit.html` needs, `viewer/…` (`viewer-files.json`): they keep their paths. */
   readonly viewerFiles: readonly string[]
   /** Licence texts that travel along. */
   readonly licences?: readonly { readonly path: string; readonly text: string }[]
@@ -50,7 +50,7 @@ export function planBundle({ scene, page, viewerFiles, licences = [] }: BundleRe
       text(`spaces/${id}.json`, canonicalJson(spacePart(published, id))),
     ),
     ...derivatives(published),
-    ...viewerFiles.map((file): BundleEntry => ({ path: viewerPath(file), from: { kind: 'viewer', file } })),
+    ...viewerFiles.map((file): BundleEntry => ({ path: file, from: { kind: 'viewer', file } })),
     ...licences.map((licence) => text(licence.path, licence.text)),
   ]
   return [...new Map(entries.map((entry) => [entry.path, entry])).values()]
@@ -66,8 +66,4 @@ function derivatives(scene: Scene): BundleEntry[] {
       }),
     ),
   )
-}
-
-function viewerPath(file: string): string {
-  return `viewer/${file.split('/').at(-1)}`
 }

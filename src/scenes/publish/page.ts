@@ -14,7 +14,7 @@ const OPEN_GRAPH_LOCALES: ReadonlyMap<string, string> = new Map([
 /**
  * A bundle's `index.html`: the built viewer page with the exhibition's own language, title, cover and list written
  * into it, so that it can be read before any script has run, or without one.
- * @param page the built `visit.html`; it refers to its files as `./app/…`, which lie in `./viewer/` in a bundle
+ * @param page the built `visit.html`; its files lie in `./viewer/`, there and in a bundle
  * @throws Error when `page` is not a viewer page (a mistake in the build, not in the scene)
  */
 export function bundlePage(page: string, scene: Scene): string {
@@ -23,8 +23,6 @@ export function bundlePage(page: string, scene: Scene): string {
   const first = (map: LanguageMap | undefined) => pickText(map, language, start.languages)?.text ?? ''
   const head = headOf(start, first)
   return [
-    // First, while there is nothing but the build's own text.
-    (html: string) => html.replaceAll('"./app/', '"./viewer/'),
     (html: string) => replace(html, /<html\b[^>]*>/, `<html${languageAttributes(language)}>`),
     (html: string) =>
       replace(html, /<title>[\s\S]*?<\/title>/, `<title>${escapeHtml(first(start.title))}</title>${head}`),

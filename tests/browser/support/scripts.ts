@@ -18,7 +18,7 @@ export function watchScripts(page: Page): FetchedScripts {
   const scripts = new Map<string, Promise<number>>()
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return
-    const name = `app/${new URL(response.url()).pathname.split('/').at(-1)}`
+    const name = `viewer/${new URL(response.url()).pathname.split('/').at(-1)}`
     scripts.set(
       name,
       response.body().then((body) => gzipSync(body, { level: 9 }).length),

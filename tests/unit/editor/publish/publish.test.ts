@@ -70,9 +70,9 @@ describe('the ZIP', () => {
 
 describe('publishing', () => {
   const answers: Record<string, () => Response> = {
-    'viewer-files.json': () => Response.json(['app/visit.js']),
+    'viewer-files.json': () => Response.json(['viewer/visit.js']),
     'visit.html': () => new Response(PAGE, { headers: { 'content-type': 'text/html' } }),
-    'app/visit.js': () => new Response('export {}', { headers: { 'content-type': 'text/javascript' } }),
+    'viewer/visit.js': () => new Response('export {}', { headers: { 'content-type': 'text/javascript' } }),
   }
   const serve = (more: Record<string, () => Response> = {}) => {
     vi.stubGlobal('document', { baseURI: 'https://library.example/jisr/' })

@@ -10,8 +10,8 @@ import { serializeScene } from '../../../../src/scenes/schema/serialize.ts'
 import { SMALL, smallScene } from '../small.ts'
 
 const page = `<!doctype html><html lang="en"><head><title>x</title>
-<script type="module" crossorigin src="./app/visit-1.js"></script></head><body><main id="visit"></main></body></html>`
-const viewerFiles = ['app/visit-1.js', 'app/hall-2.js', 'app/visit-3.css']
+<script type="module" crossorigin src="./viewer/visit-1.js"></script></head><body><main id="visit"></main></body></html>`
+const viewerFiles = ['viewer/visit-1.js', 'viewer/hall-2.js', 'viewer/visit-3.css']
 const plan = (scene = smallScene()) => planBundle({ scene, page, viewerFiles })
 const textOf = (entries: readonly BundleEntry[], path: string) => {
   const from = entries.find((entry) => entry.path === path)?.from

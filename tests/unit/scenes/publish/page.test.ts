@@ -9,9 +9,9 @@ const built = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>书桥 · جسر · Jisr</title>
-    <script type="module" crossorigin src="./app/visit-abc.js"></script>
-    <link rel="modulepreload" crossorigin href="./app/words-def.js">
-    <link rel="stylesheet" crossorigin href="./app/visit-ghi.css">
+    <script type="module" crossorigin src="./viewer/visit-abc.js"></script>
+    <link rel="modulepreload" crossorigin href="./viewer/words-def.js">
+    <link rel="stylesheet" crossorigin href="./viewer/visit-ghi.css">
   </head>
   <body>
     <main id="visit"></main>
@@ -60,7 +60,7 @@ describe('SF71: a bundle’s page can be read before any script', () => {
     )
   })
 
-  test('the viewer’s files lie in viewer/', () => {
+  test('the viewer’s files stay where the build put them', () => {
     expect([...pageOf().matchAll(/(?:src|href)="(\.\/[^"]*)"/g)].map(([, file]) => file)).toEqual([
       './viewer/visit-abc.js',
       './viewer/words-def.js',
@@ -83,8 +83,6 @@ describe('text stays text', () => {
     '</main>',
     "$& $1 $` $' $<x>",
     '&lt;b&gt; &amp;',
-    './app/" "./app/x',
-    './app/',
   ])('%s', (hostile) => {
     const page = pageOf((scene) => {
       scene.title = { 'zh-Hans': hostile }
