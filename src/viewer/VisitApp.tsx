@@ -66,7 +66,7 @@ export function VisitApp({ scene, address }: VisitAppProps) {
       ) : (
         <CoverScreen onEnter={enter} onLanguage={changeLanguage} />
       )}
-      {ExhibitDialog && <ExhibitDialog onDesk={!entered} />}
+      {ExhibitDialog && <ExhibitDialog onDesk={!entered} onLanguage={changeLanguage} />}
       <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
     </VisitProvider>
   )

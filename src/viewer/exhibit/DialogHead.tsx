@@ -1,24 +1,40 @@
 import { useTranslation } from 'react-i18next'
 import type { LanguageMap } from '../../scenes/schema/text.ts'
+import type { InterfaceLanguage } from '../../scenes/text/language.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { closeIcon } from '../../ui/icons.ts'
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { useVisit } from '../VisitContext.tsx'
 import { OriginalTitle } from './OriginalTitle.tsx'
 
-interface DialogHeadProps {
+export interface DialogHeadProps {
   readonly id: string
   readonly number: number | undefined
   readonly title: LanguageMap | undefined
+  /** The bar behind the dialog cannot be reached: where it has a choice of languages, so has the dialog. */
+  readonly onLanguage: ((language: InterfaceLanguage) => void) | undefined
   readonly onClose: () => void
 }
 
-export function DialogHead({ id, number, title, onClose }: DialogHeadProps) {
+export function DialogHead({ id, number, title, onLanguage, onClose }: DialogHeadProps) {
   const { t } = useTranslation('visit')
   const scene = useVisit((visit) => visit.scene)
   const language = useVisit((visit) => visit.language)
   return (
     <header className="exhibit-dialog__head" data-id={id}>
+      <div className="exhibit-dialog__bar">
+        <button
+          type="button"
+          className="icon-button exhibit-dialog__close"
+          aria-label={t('common:close')}
+          title={t('common:close')}
+          onClick={onClose}
+        >
+          <Icon shape={closeIcon} />
+        </button>
+        {onLanguage && <LanguageSwitch language={language} onSwitch={onLanguage} />}
+      </div>
       <div className="exhibit-dialog__names">
         {number !== undefined && <p className="exhibit-dialog__number">{number}</p>}
         <h2 id="exhibit-title" className="exhibit-dialog__title">
@@ -26,15 +42,6 @@ export function DialogHead({ id, number, title, onClose }: DialogHeadProps) {
         </h2>
         <OriginalTitle title={title} />
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('common:close')}
-        title={t('common:close')}
-        onClick={onClose}
-      >
-        <Icon shape={closeIcon} />
-      </button>
     </header>
   )
 }

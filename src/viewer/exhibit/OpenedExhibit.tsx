@@ -8,7 +8,7 @@ import { shownObject } from '../contents.ts'
 import { useVisit } from '../VisitContext.tsx'
 import { Captions } from './Captions.tsx'
 import { DialogFoot } from './DialogFoot.tsx'
-import { DialogHead } from './DialogHead.tsx'
+import { DialogHead, type DialogHeadProps } from './DialogHead.tsx'
 import { Facts } from './Facts.tsx'
 import { pagesSeen, type Turn, turned } from './leaf.ts'
 import { PageViewer, type SeenPage } from './PageViewer.tsx'
@@ -20,18 +20,25 @@ export interface OpenedProps {
   readonly id: ShownId
   readonly beside: Beside
   readonly onStep: (next: ShownId) => void
+  readonly onLanguage: DialogHeadProps['onLanguage']
   readonly onClose: () => void
 }
 
 /** One exhibit: the work on the larger side, its words on the side where the reader's language begins. */
-export function OpenedExhibit({ id, beside, onStep, onClose }: OpenedProps) {
+export function OpenedExhibit({ id, beside, onStep, onLanguage, onClose }: OpenedProps) {
   const scene = useVisit((visit) => visit.scene)
   const shown = shownObject(scene, id)
   if (!shown) return null
   const { exhibit, object } = shown
   return (
     <>
-      <DialogHead id={id} number={numberOf(scene, id)} title={object.title} onClose={onClose} />
+      <DialogHead
+        id={id}
+        number={numberOf(scene, id)}
+        title={object.title}
+        onLanguage={onLanguage}
+        onClose={onClose}
+      />
       <Pages object={object} first={exhibit.page ?? 0} />
       <div className="exhibit-dialog__text">
         <Captions map={exhibit.caption} beside={beside} />
