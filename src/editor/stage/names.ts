@@ -23,9 +23,10 @@ export function roomName(scene: Scene, room: string, wanted: string): string | u
 }
 
 /** Letters of walls, as on an architect's drawing: A, B … Z, AA, AB …, in the order in which a room's walls run. */
-export function wallLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : wallLetter(Math.floor(index / 26) - 1) + letter
+export function wallLetter(index: number, alphabet: readonly string[]): string {
+  const letter = alphabet[index % alphabet.length] ?? ''
+  const round = Math.floor(index / alphabet.length)
+  return round === 0 ? letter : wallLetter(round - 1, alphabet) + letter
 }
 
 export interface NamedWall {
@@ -33,7 +34,11 @@ export interface NamedWall {
   readonly letter: string
 }
 
-/** The walls of one room with their letters, its outline's first, then the faces of partitions that stand in it. */
-export function namedWalls(scene: Scene, room: string): NamedWall[] {
-  return wallsOf(scene, room).map((wall, index) => ({ wall, letter: wallLetter(index) }))
+/**
+ * The walls of one room with their letters, its outline's first, then the faces of partitions that stand in it.
+ * @param letters of the interface's language in their order, parted by spaces: `wall.letters`
+ */
+export function namedWalls(scene: Scene, room: string, letters: string): NamedWall[] {
+  const alphabet = letters.split(' ')
+  return wallsOf(scene, room).map((wall, index) => ({ wall, letter: wallLetter(index, alphabet) }))
 }

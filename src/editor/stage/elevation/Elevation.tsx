@@ -42,7 +42,8 @@ export function Elevation({ entry }: { readonly entry: HallEntry }) {
   )
   if (!wall) return <p className="stage__none">{t('noHall')}</p>
 
-  const letter = namedWalls(scene, wall.room).find((named) => named.wall.id === wall.id)?.letter ?? ''
+  const letter =
+    namedWalls(scene, wall.room, t('wall.letters')).find((named) => named.wall.id === wall.id)?.letter ?? ''
   const room = roomName(scene, wall.room, i18n.language)
   const number = entry.hall.rooms.indexOf(wall.room) + 1
   const name = t('select.wall', { letter, room: isolated(room ?? t('room.unnamed', { number })) })

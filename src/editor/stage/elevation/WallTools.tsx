@@ -15,7 +15,7 @@ export function WallTools({ entry, wall }: { readonly entry: HallEntry; readonly
   const rooms = entry.hall.rooms.map((id, index) => ({
     id,
     name: roomName(scene, id, i18n.language) ?? t('room.unnamed', { number: index + 1 }),
-    walls: namedWalls(scene, id),
+    walls: namedWalls(scene, id, t('wall.letters')),
   }))
   const around = rooms.find(({ walls }) => walls.some((named) => named.wall.id === wall))?.walls ?? []
   const at = around.findIndex((named) => named.wall.id === wall)

@@ -20,7 +20,7 @@ export function PlacingHint() {
   const here = wallMap(scene).get(currentWall(scene, session, selection) ?? '')
   if (!what || !thing || !here) return null
 
-  const walls = namedWalls(scene, here.room)
+  const walls = namedWalls(scene, here.room, t('wall.letters'))
   const hangs = what.kind === 'furniture' ? undefined : nextOnWall(scene, thing, here).wall
   const letter = walls.find(({ wall }) => wall.id === hangs)?.letter
   const number = (currentHall(scene, session, selection)?.hall.rooms.indexOf(here.room) ?? 0) + 1

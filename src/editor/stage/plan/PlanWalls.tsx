@@ -25,7 +25,7 @@ const REACH = 10
 export function PlanWalls({ scene, room, roomName, selected, onSelect, onOpen }: PlanWallsProps) {
   const { t } = useTranslation('stage')
   const { scale } = useSurface()
-  return namedWalls(scene, room).map(({ wall, letter }) => (
+  return namedWalls(scene, room, t('wall.letters')).map(({ wall, letter }) => (
     <DrawnButton
       key={wall.id}
       className="plan__wall"

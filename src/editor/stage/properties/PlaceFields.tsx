@@ -121,7 +121,7 @@ function usePlaceChoices(scene: Scene, lies: boolean): ChoiceGroup[] {
   return hallsOf(scene).flatMap(({ hall }) =>
     hall.rooms.map((room, index) => {
       const name = roomName(scene, room, i18n.language) ?? t('room.unnamed', { number: index + 1 })
-      const walls = namedWalls(scene, room).map(({ wall, letter }) => ({
+      const walls = namedWalls(scene, room, t('wall.letters')).map(({ wall, letter }) => ({
         value: wall.id,
         label: t('select.wall', { letter, room: isolated(name) }),
       }))

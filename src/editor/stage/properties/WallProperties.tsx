@@ -14,7 +14,7 @@ export function WallProperties({ id }: { readonly id: string }) {
   const { tab } = useRoute()
   const wall = wallMap(scene).get(id)
   if (!wall) return null
-  const letter = namedWalls(scene, wall.room).find((named) => named.wall.id === id)?.letter
+  const letter = namedWalls(scene, wall.room, t('wall.letters')).find((named) => named.wall.id === id)?.letter
   const room = roomName(scene, wall.room, i18n.language) ?? t('kind.room')
   const hung = hungOn(scene, id)
   return (

@@ -2,13 +2,19 @@ import { expect, it } from 'vitest'
 import { namedWalls, titleOf, wallLetter } from '../../../../src/editor/stage/names.ts'
 import { withOneWork } from './hall.ts'
 
+const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].join(' ')
+
 it('letters walls like an architect, past the alphabet', () => {
-  expect([0, 25, 26, 27, 52].map(wallLetter)).toEqual(['A', 'Z', 'AA', 'AB', 'BA'])
+  const lettered = (index: number) => wallLetter(index, LATIN.split(' '))
+  expect([0, 25, 26, 27, 52].map(lettered)).toEqual(['A', 'Z', 'AA', 'AB', 'BA'])
 })
 
-it('letters the walls of a room in the order of its outline', () => {
+it('letters the walls of a room in the order of its outline, in the letters of the interface', () => {
   const { scene, room, wall } = withOneWork()
-  expect(namedWalls(scene, room).find((named) => named.wall.id === wall)?.letter).toBe('B')
+  const letterIn = (letters: string) =>
+    namedWalls(scene, room, letters).find((named) => named.wall.id === wall)?.letter
+  expect(letterIn(LATIN)).toBe('B')
+  expect(letterIn('أ ب ج د')).toBe('ب')
 })
 
 it('names an exhibit after its object, in the language that there is', () => {
