@@ -24,9 +24,7 @@ export function pictureSource(media: Media, resolver: MediaResolver): TextureSou
     async load(rung, signal) {
       const blob = await resolver.blob(media, rung, signal)
       const bitmap = await createImageBitmap(blob, { premultiplyAlpha: 'none', colorSpaceConversion: 'none' })
-      const texture = prepared(new Texture(bitmap))
-      texture.addEventListener('dispose', () => bitmap.close())
-      return texture
+      return prepared(new Texture(bitmap), () => bitmap.close())
     },
   }
 }
@@ -40,13 +38,24 @@ export function textSource(sheet: Sheet, ground: string | undefined, fonts: numb
     bytes: (rung) => rung * rung * (Math.min(sheet.width, sheet.height) / longEdge) * BYTES_PER_PIXEL,
     async load(rung) {
       await loadFaces(sheet)
-      return prepared(new CanvasTexture(paintSheet(sheet, rung, ground)))
+      const canvas = paintSheet(sheet, rung, ground)
+      return prepared(new CanvasTexture(canvas), () => {
+        canvas.width = 0
+      })
     },
   }
 }
 
-/** Rows run downwards, as they come; the faces of the hall are made for that. */
-function prepared<T extends Texture>(texture: T): T {
+/**
+ * Rows run downwards, as they come; the faces of the hall are made for that.
+ * @param release lets go of the pixels in main memory: once the graphics card has them, or when nobody wants them
+ */
+function prepared(texture: Texture, release: () => void): Texture {
+  texture.onUpdate = () => {
+    texture.onUpdate = null
+    release()
+  }
+  texture.addEventListener('dispose', release)
   texture.flipY = false
   texture.colorSpace = SRGBColorSpace
   texture.anisotropy = ANISOTROPY
