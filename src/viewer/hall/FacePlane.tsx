@@ -2,9 +2,9 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { type Mesh, MeshBasicMaterial, type Texture } from 'three'
 import { extentOf, type Face, faceGeometry } from './face.ts'
+import type { TextureSource } from './loadOrder.ts'
 import { PAPER } from './palette.ts'
 import type { Plane, Stage } from './stage.ts'
-import type { TextureSource } from './textures.ts'
 import { useDisposable } from './useDisposable.ts'
 
 interface FacePlaneProps {

@@ -2,9 +2,9 @@ import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace, 
 import { rungSize, rungsOf } from '../../scenes/publish/names.ts'
 import type { Media } from '../../scenes/schema/media.ts'
 import type { MediaResolver } from '../media.ts'
+import type { TextureSource } from './loadOrder.ts'
 import { loadFaces, paintSheet } from './text/paint.ts'
 import type { Sheet } from './text/sheet.ts'
-import type { TextureSource } from './textures.ts'
 
 /** Long edges at which a text is drawn, pixels. */
 const TEXT_RUNGS = [256, 512, 1024, 2048]

@@ -3,7 +3,8 @@ import type { MediaResolver } from '../media.ts'
 import type { VisitStore } from '../visitStore.ts'
 import type { FaceExtent } from './face.ts'
 import type { HallVisit } from './hallVisit.ts'
-import type { TextureLedger, TextureSource } from './textures.ts'
+import type { TextureSource } from './loadOrder.ts'
+import type { TextureLedger } from './textures.ts'
 
 /** A face that is drawn with a texture of the ledger's. */
 export interface Plane {

@@ -1,8 +1,8 @@
 import type { Texture } from 'three'
 import { type Camera, project } from '../../scenes/layout/projecting.ts'
 import { pixelsPerMetre, wrapAngle } from './camera.ts'
+import type { Wish } from './loadOrder.ts'
 import type { Plane } from './stage.ts'
-import type { Wish } from './textures.ts'
 import type { Interval } from './visibility.ts'
 
 /** Beyond the edge of the picture by this share still counts as in view: the next turn of the head brings it there. */

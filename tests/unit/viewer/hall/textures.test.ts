@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { TextureLedger, type TextureSource } from '../../../../src/viewer/hall/textures.ts'
+import type { TextureSource } from '../../../../src/viewer/hall/loadOrder.ts'
+import { TextureLedger } from '../../../../src/viewer/hall/textures.ts'
 
 class FakeTexture {
   isDisposed = false
