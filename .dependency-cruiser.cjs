@@ -37,7 +37,7 @@ module.exports = {
     {
       name: 'only-the-hall-draws-in-3d',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/viewer/hall/' },
+      from: { path: '^src/', pathNot: '^src/(viewer/hall|editor/stage/overview)/' },
       to: { path: 'node_modules/(three|@react-three)/' },
     },
   ],

@@ -110,11 +110,18 @@ export default defineConfig({
   // The visit is built apart from the portal and the workbench: no chunk is shared, so a visitor's first screen holds
   // nothing that only a curator needs, and the folder `viewer/` is what a bundle carries.
   environments: {
-    client: { build: { assetsDir: 'app', rollupOptions: { input: { index: page('index.html') } } } },
+    client: {
+      build: {
+        assetsDir: 'app',
+        license: { fileName: 'licences/javascript.md' },
+        rollupOptions: { input: { index: page('index.html') } },
+      },
+    },
     visit: {
       consumer: 'client',
       build: {
         assetsDir: 'viewer',
+        license: { fileName: 'viewer/licences.md' },
         emptyOutDir: false,
         copyPublicDir: false,
         // One sheet of styles and one first script: nothing is left to preload, nor a helper for it.

@@ -15,6 +15,7 @@ import { currentHall, type HallEntry, useSession } from './session.ts'
 
 /** The visitor's renderer is large, and not everybody opens it. */
 const Preview = lazy(() => import('./preview/Preview.tsx').then((module) => ({ default: module.Preview })))
+const ThreeD = lazy(() => import('./overview/ThreeD.tsx').then((module) => ({ default: module.ThreeD })))
 
 /** The hall to work on: as a plan, wall by wall, and as a visitor will see it. */
 export function Stage() {
@@ -66,7 +67,7 @@ function View({ tab, entry }: { readonly tab: StageTab; readonly entry: HallEntr
     case 'elevation':
       return <Elevation entry={entry} />
     case '3d':
-      return <Preview space={entry.id} view="hall" />
+      return <ThreeD space={entry.id} />
     case 'gallery':
       return <Preview space={entry.id} view="gallery" />
   }
