@@ -1,5 +1,5 @@
 import './PageViewer.css'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rungSize, rungsOf } from '../../scenes/publish/names.ts'
 import type { Media } from '../../scenes/schema/media.ts'
@@ -41,15 +41,17 @@ export function PageViewer({ pages, book, position, onTurn }: PageViewerProps) {
     event.preventDefault()
     action()
   }
+  // Keys turn and enlarge at once, when the exhibit opens and after a step to the next one.
+  useEffect(() => box.current?.focus({ preventScroll: true }), [])
   return (
-    <div className="page-viewer" dir="ltr">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the box and of the tools that belong to it
+    <div className="page-viewer" dir="ltr" onKeyDown={onKey}>
       <section
         ref={box}
         className={zoom.isFit ? 'page-viewer__box' : 'page-viewer__box page-viewer__box--zoomed'}
         aria-label={t('picture.view')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll it
         tabIndex={0}
-        onKeyDown={onKey}
         {...pan}
       >
         <div className="page-viewer__sheet">
