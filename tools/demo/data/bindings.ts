@@ -16,7 +16,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     object: {
       title: words(
         '《永乐大典》版式：《史记·大宛列传》引文',
-        'صفحة على نسق موسوعة يونغله (يونغله داديان)',
+        'صفحة على نسق «موسوعة يونغله» (يونغله داديان)',
         'In the layout of the Yongle Encyclopedia',
         '永樂大典',
       ),
@@ -24,14 +24,14 @@ export const BINDINGS: readonly DemoRecord[] = [
         edtf: '1562/1567',
         display: words(
           '明嘉靖四十一年至隆庆元年（1562—1567年）重录本版式',
-          'على نسق نسخة من 1562 إلى 1567م، أسرة مينغ',
+          'على نسق النسخة المنقولة من 1562 إلى 1567م، أسرة مينغ',
           'after the copy of 1562–1567, Ming',
         ),
       },
       dimensions: { height: 0.503, width: 0.3 },
       holder: words(
         '重录本：国家图书馆等约三十家机构',
-        'النسخة محفوظة في المكتبة الوطنية الصينية ونحو ثلاثين جهة',
+        'النسخة محفوظة في نحو ثلاثين جهة، منها المكتبة الوطنية الصينية',
         'The copy: National Library of China and about thirty institutions',
       ),
       rights: PUBLIC_DOMAIN,
@@ -68,7 +68,7 @@ export const BINDINGS: readonly DemoRecord[] = [
       frame: 'timber',
       caption: caption(
         '《永乐大典》编成于1408年，二万二千九百三十七卷，分装一万一千零九十五册。第一部写本已经不存，传世的是1562至1567年的重录本，今知四百余册。半叶八行，引文作双行小字，每行二十八字；栏线、象鼻、鱼尾用朱。黄绢包背，书脊光洁，不见订线。',
-        'أُنجزت الموسوعة سنة 1408م في 22937 جوانًا و11095 مجلدًا. فُقدت النسخة الأولى، والباقي أكثر من 400 مجلد من نسخة كُتبت من 1562 إلى 1567م. خطوطها حمراء، والاقتباسات في عمودين صغيرين داخل العمود، في كل منهما 28 حرفًا. تجليدها ذو الظهر الملفوف (baobeizhuang، [包背装]{lang=zh-Hans}): حرير أصفر بلا خياطة ظاهرة.',
+        'أُنجزت الموسوعة سنة 1408م في 22,937 جوانًا (جزءًا) و11,095 مجلدًا. فُقدت النسخة الأولى، والباقي أكثر من 400 مجلد من نسخة كُتبت من 1562 إلى 1567م. خطوطها حمراء، والاقتباسات في عمودين صغيرين داخل العمود، في كل منهما 28 حرفًا. وتجليدها هو التجليد ذو الظهر الملفوف (baobeizhuang، [包背装]{lang=zh-Hans}): حرير أصفر بلا خياطة ظاهرة.',
         'Completed in 1408, the encyclopaedia had 22,937 juan in 11,095 volumes. The first copy is lost; what survives, over 400 volumes, is a copy of 1562–1567. Eight large columns a half-leaf, quotations in paired small columns of 28, all lines in red. Yellow silk is wrapped round the back: wrapped-back binding, no thread to be seen.',
       ),
     },
@@ -78,7 +78,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     object: {
       title: words(
         '乾隆大藏经版式：《心经》',
-        'سوترا القلب على نسق قانون التنين (تريبيتاكا)',
+        '«سوترا القلب» على نسق قانون التنين (تريبيتاكا)',
         'Heart Sutra in the layout of the Dragon Canon',
         '般若波羅蜜多心經',
       ),
@@ -105,7 +105,7 @@ export const BINDINGS: readonly DemoRecord[] = [
           0,
           words(
             '始刻年份有1733、1735两说。',
-            'يُذكر بدء النقش سنة 1733 أو 1735م.',
+            'قيل بدأ النقش سنة 1733م، وقيل سنة 1735م.',
             'Said to begin in 1733 or in 1735.',
           ),
         ),
@@ -119,7 +119,7 @@ export const BINDINGS: readonly DemoRecord[] = [
           0,
           words(
             '折面宽由版框推算，不予刊印。',
-            'عرض الطيّة تقدير، فلم يُذكر.',
+            'عرض الطيّة مقدَّر، فلم يُذكر.',
             'The width of a panel is an estimate and is not printed.',
           ),
         ),
@@ -130,7 +130,7 @@ export const BINDINGS: readonly DemoRecord[] = [
       scale: 1.3015,
       caption: caption(
         '乾隆大藏经又称龙藏，约刻于1733至1738年，共七百二十四函，以《千字文》为序；梨木经版七万九千余块，两面刻字。经折装每面五行，行十七字，只有上下双栏，没有边栏、版心与鱼尾，折缝不压字。前厅写卷所用的《心经》，在这里折成四面。',
-        'يملأ هذا القانون البوذي، المعروف بقانون التنين، 724 محفظة، ونُقش من نحو 1733 إلى 1738م على وجهي أكثر من 79 ألف لوح من خشب الكمثرى. وهو كتاب مطويّ على هيئة الأكورديون (jingzhezhuang، [经折装]{lang=zh-Hans}): خمسة أعمدة في الطيّة، في كل عمود سبعة عشر حرفًا، وخطّان في الأعلى والأسفل فقط.',
+        'يملأ هذا القانون البوذي، المعروف بقانون التنين، 724 محفظة، ونُقش من نحو 1733 إلى 1738م في أكثر من 79 ألف قالب من خشب الكمثرى، على الوجهين. وهو كتاب مطويّ على هيئة الأكورديون (jingzhezhuang، [经折装]{lang=zh-Hans}): خمسة أعمدة في الطيّة، في كل عمود سبعة عشر حرفًا، وخطّان مزدوجان في الأعلى والأسفل فقط.',
         'The Dragon Canon, cut about 1733–1738 on more than 79,000 pear-wood blocks, both sides, fills 724 cases in the order of the Thousand Character Text. A concertina: five columns of seventeen to a panel, double lines above and below only, no centre strip and no fish-tail. The sutra of the roll in the last room, folded into four.',
       ),
     },
@@ -140,7 +140,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     object: {
       title: words(
         '《史记·大宛列传》，蝴蝶装',
-        'شيجي، فصل دايوان، بتجليد الفراشة',
+        '«شيجي» (سجلّات المؤرّخ): فصل دايوان، بتجليد الفراشة',
         'Shiji, chapter on Dayuan, in butterfly binding',
         '史記大宛列傳第六十三',
       ),
@@ -176,7 +176,7 @@ export const BINDINGS: readonly DemoRecord[] = [
       page: 0,
       caption: caption(
         '蝴蝶装将书叶有字的一面向内对折，折缝相粘成脊，不用线订；翻开时，左右两半合成一版，版心正在中缝。纸只印一面，所以再翻一次，便见两面空白。宋代印本通常这样装订。框外左上角的小框叫“书耳”，题篇名。文字是张骞奉使西域的开篇。',
-        'في تجليد الفراشة (hudiezhuang، [蝴蝶装]{lang=zh-Hans}) تُطوى الورقة ووجهها المطبوع إلى الداخل، وتُلصق الطيّات عند الظهر بلا خياطة. ولأن الورق مطبوع على وجه واحد يتلو كل صفحتين مطبوعتين صفحتان بيضاوان. هكذا جُلّد معظم مطبوعات أسرة سونغ. والنص فاتحة خبر تشانغ تشيان، مبعوث هان إلى الغرب.',
+        'في تجليد الفراشة (hudiezhuang، [蝴蝶装]{lang=zh-Hans}) تُطوى الورقة ووجهها المطبوع إلى الداخل، وتُلصق الطيّات عند الظهر بلا خياطة. ولأن الورق مطبوع على وجه واحد، تأتي بعد كل صفحتين مطبوعتين صفحتان بيضاوان. هكذا جُلّد معظم مطبوعات أسرة سونغ. والنص فاتحة خبر تشانغ تشيان، مبعوث أسرة هان إلى الغرب.',
         'In a butterfly binding each sheet is folded with its print inside and pasted at the fold; nothing is sewn. Opened, the two halves make one block again, the centre strip in the gutter. Paper printed on one side leaves a blank opening after every printed one. It was the usual binding of Song prints. The text begins Zhang Qian’s mission to the west.',
       ),
     },
@@ -186,7 +186,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     object: {
       title: words(
         '《千字文》，线装',
-        'نص الألف حرف (تشيانتسيون)، مجلّد بالخيط',
+        '«نص الألف حرف» (تشيانتسي ون)، مجلّد بالخيط',
         'Thousand Character Text, thread-bound',
         '千字文',
       ),
@@ -195,7 +195,7 @@ export const BINDINGS: readonly DemoRecord[] = [
         edtf: '0502/0549',
         display: words(
           '南朝梁（502—549年）梁武帝时编成',
-          'أُلّف في عهد الإمبراطور وو من ليانغ (502–549م)',
+          'أُلّف في عهد الإمبراطور وو من أسرة ليانغ (502–549م)',
           'composed under Emperor Wu of Liang (502–549)',
         ),
       },
@@ -232,7 +232,7 @@ export const BINDINGS: readonly DemoRecord[] = [
       page: 1,
       caption: caption(
         '周兴嗣为梁武帝编成这篇韵文：四字一句，共二百五十句，一千个字无一重复。它长期用作识字课本，龙藏也按它的字序为经函编号。线装书叶有字一面向外对折，折口朝外，四眼穿线，书签贴在封面左上角。请从右向左翻，这十一叶里正好一千字。',
-        'نظم تشو شينغسي هذا النص للإمبراطور وو: ألف حرف لا يتكرر منها حرف، في 250 جملة من أربعة أحرف. تعلّم به الأطفال القراءة، ورُقّمت به محافظ قانون التنين. في التجليد بالخيط (xianzhuang، [线装]{lang=zh-Hans}) تُطوى الورقة ووجهها المطبوع إلى الخارج، وتُخاط من أربعة ثقوب عند الظهر الأيمن. قلّب الأوراق الإحدى عشرة.',
+        'نظم تشو شينغسي هذا النص للإمبراطور وو: ألف حرف لا يتكرر منها حرف، في 250 جملة من أربعة أحرف. تعلّم به الأطفال القراءة، ورُقّمت به محافظ قانون التنين. في التجليد بالخيط (xianzhuang، [线装]{lang=zh-Hans}) تُطوى الورقة ووجهها المطبوع إلى الخارج، وتُخاط من أربعة ثقوب عند الظهر، إلى اليمين. قلّب الأوراق الإحدى عشرة.',
         'Zhou Xingsi wove this poem for Emperor Wu: 250 phrases of four characters, none of the thousand used twice. Children learned to read from it, and the cases of the Dragon Canon are numbered by it. In thread binding the leaf is folded print side out and sewn through four holes at the right. Turn the eleven leaves and count.',
       ),
     },

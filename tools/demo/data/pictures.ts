@@ -69,7 +69,7 @@ export const ALT: Readonly<Record<string, LanguageMap>> = {
   ),
   media_kaicheng: facsimile(
     '高大的拓片，黑地白字，分八栏，每栏自右至左刻《论语》，自“学而”至“公冶长”，石面有裂纹。',
-    'نسخة عالية بالحبر عن نقش: حروف بيضاء على سواد في ثمانية أشرطة، فيها الفصول الخمسة الأولى من «المحاورات»، وتظهر شقوق الحجر.',
+    'استمباج كبير (نسخة بالحبر عن نقش): حروف بيضاء على سواد في ثمانية أشرطة، فيها «محاورات كونفوشيوس» من الفصل الأول إلى أثناء الخامس، وتظهر شقوق الحجر.',
     'a tall ink rubbing, white characters on black in eight registers: the Analects from book 1 into book 5; cracks in the stone show white.',
   ),
   'media_heart-sutra': facsimile(
@@ -89,12 +89,12 @@ export const ALT: Readonly<Record<string, LanguageMap>> = {
   ),
   media_analects: facsimile(
     '一整叶雕版书叶，右半、左半各九行，双边，中间版心有鱼尾，文字为《论语·学而》。',
-    'ورقة كاملة كما تخرج من القالب: تسعة أعمدة في كل نصف داخل إطار مزدوج، وفي الوسط عمود الطي وعلامة ذيل السمكة، ونصّها مطلع «المحاورات».',
+    'ورقة كاملة كما تخرج من القالب: تسعة أعمدة في كل نصف داخل إطار مزدوج، وفي الوسط عمود الطي وعلامة ذيل السمكة، ونصّها مطلع «محاورات كونفوشيوس».',
     'a whole sheet as printed: nine columns in each half within a double frame, the centre strip with its fish-tail between; the opening of the Analects.',
   ),
   media_diamond: facsimile(
     '印卷末段：经文、偈颂、尾题，最左一行小字刊记，自“咸通九年四月十五日”起。',
-    'آخر لفافة مطبوعة: نص السوترا وأبياتها وعنوان الختام، وفي أقصى اليسار حرد المتن المؤرخ بحروف صغيرة.',
+    'آخر لفافة مطبوعة: نص السوترا ومنظومتها وعنوان الختام، وفي أقصى اليسار حرد المتن المؤرخ بحروف صغيرة.',
     'the end of a printed roll: sutra text, verse, end title and, at the far left, a dated line in smaller characters.',
   ),
   media_yongle: facsimile(

@@ -22,7 +22,7 @@ export const ROOM_2: readonly DemoRecord[] = [
       dimensions: { height: 0.256, length: 0.4676 },
       holder: words(
         '敦煌遗书分藏国家图书馆、英国国家图书馆、法国国家图书馆等',
-        'المكتبة الوطنية الصينية والمكتبة البريطانية ومكتبة فرنسا الوطنية وغيرها',
+        'المكتبة الوطنية الصينية والمكتبة البريطانية والمكتبة الوطنية الفرنسية وغيرها',
         'Dunhuang manuscripts: National Library of China, British Library, Bibliothèque nationale de France and others',
       ),
       rights: PUBLIC_DOMAIN,
@@ -61,7 +61,7 @@ export const ROOM_2: readonly DemoRecord[] = [
           0,
           words(
             '示意件的尺寸，依敦煌写经纸高25至26厘米的通例。',
-            'مقاسات القطعة التوضيحية، وارتفاعها على المعتاد في دونهوانغ من 25 إلى 26 سم.',
+            'مقاسات القطعة التوضيحية، وارتفاعها هو المعتاد في دونهوانغ، من 25 إلى 26 سم.',
             'Size of the facsimile, after the usual height of 25 to 26 cm.',
           ),
         ),
@@ -76,7 +76,7 @@ export const ROOM_2: readonly DemoRecord[] = [
     exhibit: {
       caption: caption(
         '敦煌写经多为长卷：纸高约25至26厘米，上下画栏，每行十七字，隋代以后一纸常为二十八行。展卷自右而左，左手放，右手收，木轴在左端。藏经洞于1900年发现，1907年斯坦因、1908年伯希和先后从王圆箓处购得大批文献，今分藏多国。',
-        'كانت السوترات تُنسخ على لفافة (juanzhou، [卷轴]{lang=zh-Hans}) ارتفاعها من 25 إلى 26 سم، في كل عمود سبعة عشر حرفًا، ومحورها الخشبي في طرفها الأيسر. وهذا نص بوذي مقدّس عند أتباعه. كُشف عن كهف المخطوطات سنة 1900م، ثم اشترى شتاين سنة 1907م وبيليو سنة 1908م كثيرًا منها، وهي اليوم موزّعة على بلدان عدّة.',
+        'كانت السوترات تُنسخ على لفافة (juanzhou، [卷轴]{lang=zh-Hans}) ارتفاعها من 25 إلى 26 سم، في كل عمود سبعة عشر حرفًا، ومحورها الخشبي في طرفها الأيسر. وهذا نص مقدّس عند البوذيين. كُشف عن كهف المخطوطات سنة 1900م، ثم اشترى شتاين سنة 1907م وبيليو سنة 1908م كثيرًا منها، وهي اليوم موزّعة على بلدان عدّة.',
         'Sutras were copied on rolls 25 to 26 cm high, between ruled lines, seventeen characters to a column. The left hand unrolls, the right gathers; the roller is at the left end. The cave of manuscripts was found in 1900; Stein in 1907 and Pelliot in 1908 bought large parts from Wang Yuanlu. They are now kept in several countries.',
       ),
     },
@@ -86,7 +86,7 @@ export const ROOM_2: readonly DemoRecord[] = [
     object: {
       title: words(
         '王仁昫《刊谬补缺切韵》',
-        'معجم القوافي «تشييون» بتنقيح وانغ رنشيو',
+        'معجم القوافي «تشييون» بتصحيح وانغ رنشيو وتكملته',
         'Wang Renxu, Qieyun Corrected and Supplemented',
         '刊謬補缺切韻',
       ),
@@ -94,12 +94,12 @@ export const ROOM_2: readonly DemoRecord[] = [
       date: {
         display: words(
           '唐写本，1398年重装',
-          'مخطوط من أسرة تانغ، أُعيد تركيبه سنة 1398م',
+          'مخطوط من عهد أسرة تانغ، أُعيد تجليده سنة 1398م',
           'Tang manuscript, remounted in 1398',
         ),
       },
       dimensions: { height: 0.255, width: 0.478 },
-      holder: words('故宫博物院，北京', 'متحف القصر، بكين', 'Palace Museum, Beijing'),
+      holder: words('故宫博物院，北京', 'متحف القصر الإمبراطوري، بكين', 'Palace Museum, Beijing'),
       rights: PUBLIC_DOMAIN,
       form: 'whirlwind',
       viewingDirection: 'right-to-left',
@@ -131,7 +131,7 @@ export const ROOM_2: readonly DemoRecord[] = [
       frame: 'timber',
       caption: caption(
         '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则如卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不以为然，至今未有定论。此图以《切韵序》排印首叶版式。',
-        'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، ولُصقت كل ورقة من حافّتها اليمنى على لفافة بفارق سنتيمتر تقريبًا عن سابقتها؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، [龙鳞装]{lang=zh-Hans})، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، [旋风装]{lang=zh-Hans})، ويخالفهم آخرون.',
+        'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، وأُلصقت كل ورقة من حافّتها اليمنى على لفافة بفارق سنتيمتر تقريبًا عن سابقتها؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، [龙鳞装]{lang=zh-Hans})، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، [旋风装]{lang=zh-Hans})، ويخالفهم آخرون.',
         'Twenty-four leaves, the first written on one side, the others on both, are pasted by their right edges to a roll, each about a centimetre further left. Rolled, it is a scroll; opened, it lies in scales: dragon-scale binding. Some scholars hold that this is what old texts call whirlwind binding; others disagree. The facsimile sets the Qieyun preface in its layout.',
       ),
     },

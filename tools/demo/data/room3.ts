@@ -8,7 +8,7 @@ export const ROOM_3: readonly DemoRecord[] = [
     object: {
       title: words(
         '《论语·学而》书叶',
-        'ورقة مطبوعة من «المحاورات»: الفصل الأول',
+        'ورقة مطبوعة من «محاورات كونفوشيوس»: الفصل الأول',
         'A printed leaf: Analects, book 1',
         '論語卷之一',
       ),
@@ -37,7 +37,7 @@ export const ROOM_3: readonly DemoRecord[] = [
       frame: 'timber',
       caption: caption(
         '一块雕版印一叶纸：先读右半，再读左半，中间的窄条是版心，刻鱼尾、书名与叶次，也是折叶的准线。天头宽于地脚两倍有余。折法一变，同一叶便成蝴蝶装、包背装或线装。版式依1768年刻本《清真释疑》：半叶九行，行二十字，双边，白口，单黑鱼尾。',
-        'يطبع القالب الخشبي الواحد ورقة كاملة، يُقرأ نصفها الأيمن ثم الأيسر. في الوسط عمود الطي (banxin، [版心]{lang=zh-Hans}) وفيه علامة ذيل السمكة (yuwei، [鱼尾]{lang=zh-Hans}) والعنوان ورقم الورقة. والهامش الأعلى أكثر من ضعف الأسفل. نُضّدت هذه الورقة على نسق كتاب «إزالة الشبهات» المطبوع سنة 1768م: تسعة أعمدة في نصف الورقة.',
+        'يطبع القالب الخشبي الواحد ورقة كاملة، يُقرأ نصفها الأيمن ثم الأيسر. في الوسط عمود الطي (banxin، [版心]{lang=zh-Hans}) وفيه علامة ذيل السمكة (yuwei، [鱼尾]{lang=zh-Hans}) والعنوان ورقم الورقة. والهامش الأعلى يزيد على ضعف الأسفل. نُضّدت هذه الورقة على نسق كتاب «إزالة الشبهات» المطبوع سنة 1768م: تسعة أعمدة في نصف الورقة.',
         'One block prints one sheet: read its right half, then its left. The narrow strip between carries the fish-tail, title and leaf number, and guides the fold. The head margin is more than twice the foot. Folded differently, the same leaf becomes a butterfly, wrapped-back or thread-bound book. The layout follows a book of 1768, Qingzhen shiyi: nine columns of twenty.',
       ),
     },
@@ -47,7 +47,7 @@ export const ROOM_3: readonly DemoRecord[] = [
     object: {
       title: words(
         '咸通九年《金刚经》',
-        'سوترا الماس (السنة التاسعة من عهد شيانتونغ)',
+        '«سوترا الماس» (السنة التاسعة من عهد شيانتونغ)',
         'Diamond Sutra of 868',
         '金剛般若波羅蜜經',
       ),
@@ -86,7 +86,7 @@ export const ROOM_3: readonly DemoRecord[] = [
         'caption.length': fact(
           'D',
           2,
-          words('各家所记为4.88至5.33米。', 'يُذكر بين 4.88 و5.33 م.', 'Reported as 4.88 to 5.33 m.'),
+          words('各家所记为4.88至5.33米。', 'يُذكر أن طولها بين 4.88 و5.33 م.', 'Reported as 4.88 to 5.33 m.'),
         ),
         'caption.sheets': fact('A', 1),
         'caption.colophon': fact('A', 3),
@@ -98,7 +98,7 @@ export const ROOM_3: readonly DemoRecord[] = [
       scale: 1.122,
       caption: caption(
         '卷末刊记写道：“咸通九年四月十五日王玠为二亲敬造普施。”这一天是868年5月11日（儒略历），它因此是一件年月日俱全的早期印本。全卷由扉画一纸与经文六纸粘接而成，版框高23.7厘米，长约5米；今分幅保存。此处排印经文末段与刊记。',
-        'في آخر اللفافة حرد متن يقول إن وانغ جيه أمر بصنعها وتوزيعها عن والديه في يوم يوافق 11 مايو 868م بالتقويم اليولياني، فهي كتاب مطبوع مبكر معروف التاريخ باليوم. تتألف من صورة استهلالية وست أوراق، وارتفاع إطار الطباعة 23.7 سم، وطولها نحو خمسة أمتار. وهي نص بوذي مقدّس عند أتباعه.',
+        'في آخر اللفافة حرد متن يذكر أن وانغ جيه أمر بصنعها وتوزيعها عن والديه في يوم يوافق 11 مايو 868م بالتقويم اليولياني، فهي كتاب مطبوع مبكر يُعرف تاريخه باليوم. تتألف من صورة استهلالية وست أوراق، وارتفاع إطار الطباعة 23.7 سم، وطولها نحو خمسة أمتار. وهي نص مقدّس عند البوذيين.',
         'A line at the end says that Wang Jie had this sutra made, for free distribution and on behalf of his parents, on a day that is 11 May 868 in the Julian calendar: an early printed book dated to the day. A frontispiece and six sheets were joined into a roll about 5 m long, with a frame 23.7 cm high. Now kept as separate panels.',
       ),
     },
