@@ -53,12 +53,15 @@ export const SHIJI_DAYUAN =
   '竟不能得月氏要領留歲餘還並南山欲從羌中歸復為匈奴所得留歲餘單于死左谷蠡王攻其太子自立國內亂' +
   '騫與胡妻及堂邑父俱亡歸漢漢拜騫為太中大夫堂邑父為奉使君'
 
-/** *Laozi* A of Mawangdui, first chapter of the *Dao* half, with the two gaps of the transcription. */
+/** *Laozi* A of Mawangdui, first chapter of the *Dao* half, with the two gaps of the transcription (hkshp.org). */
 export const LAOZI_A =
   '道可道也非恆道也名可名也非恆名也无名萬物之始也有名萬物之母也□恆无欲也以觀其眇恆有欲也以觀其所噭' +
   '兩者同出異名同胃玄之有玄眾眇之□'
 
-/** First part of the Yongyuan inventory, one slip a line; the guard slip before it is bare. */
+/**
+ * First part of the Yongyuan inventory, one slip a line, as the museum that keeps it transcribes it, without the dots
+ * at the head of some slips (museum.sinica.edu.tw/en/knowledge-base/category/10/item/159/).
+ */
 export const YONGYUAN_SLIPS = [
   '廣地南部言永元五年六月官兵釜磑月言簿',
   '承五月餘官弩二張箭八十八枚釜一口磑二合',
@@ -66,7 +69,7 @@ export const YONGYUAN_SLIPS = [
   '赤弩一張力四石木關',
   '陷堅羊頭銅鍭箭卅八枚',
   '故釜一口鍉有錮口呼長五寸',
-  '磑一合上蓋缺二所各大如疎',
+  '磑一合上蓋缺二所各大如踈',
   '右破胡隧兵物',
   '赤弩一張力四石五木破起繳往往絕',
   '盲矢銅鍭箭五十枚',
@@ -78,7 +81,7 @@ export const YONGYUAN_SLIPS = [
   '月言簿一編叩頭死罪敢言之',
 ]
 
-/** Lu Fayan's preface to the *Qieyun*, which the rhyme dictionaries after it carry at their head. */
+/** Lu Fayan's preface to the *Qieyun* up to the title that it gives the book, as the *Guangyun* carries it. */
 export const QIEYUN_PREFACE =
   '昔開皇初有儀同劉臻等八人同詣法言門宿夜永酒闌論及音韻以今聲調既自有別諸家取捨亦復不同吳楚則時傷輕淺' +
   '燕趙則多傷重濁秦隴則去聲為入梁益則平聲似去又支脂魚虞共為一韻先仙尤侯俱論是切欲廣文路自可清濁皆通' +
@@ -88,7 +91,7 @@ export const QIEYUN_PREFACE =
   '今返初服私訓諸弟子凡有文藻即須明聲韻屏居山野交遊阻絕疑惑之所質問無從亡者則生死路殊空懷可作之歎' +
   '存者則貴賤禮隔以報絕交之旨遂取諸家音韻古今字書以前所記者定之為切韻五卷'
 
-/** Kumārajīva's *Diamond Sutra*, last section; then its end title and the dated line of 868. */
+/** Kumārajīva's *Diamond Sutra*, last section, in the reading of Taishō 235; its end title; the dated line of 868. */
 export const DIAMOND_END = {
   text:
     '須菩提若有人以滿無量阿僧祇世界七寶持用布施若有善男子善女人發菩薩心者持於此經乃至四句偈等受持讀誦為人演說' +
@@ -103,7 +106,7 @@ export const DIAMOND_END = {
 export const FIHRIST = {
   before: [
     'والعرب تكتب في أكتاف الإبل واللخاف، وهي الحجارة الرقاق البيض، وفي العسب عسب النخل.',
-    'والصين في الورق الصيني، ويُعمل من الحشيش، وهو أكثر ارتفاع البلد.',
+    'والصين في الورق الصيني، ويُعمل من الحشيش، وهو أكثر ارتفاع البلد. والهند في النحاس والحجار وفي الحرير الأبيض.',
     'فأما الورق الخراساني فيُعمل من الكتّان، ويقال إنه حدث في أيام بني أمية، وقيل في الدولة العباسية، وقيل إنه قديم العمل، وقيل إنه حديث، وقيل إن صنّاعًا من الصين عملوه بخراسان على مثال الورق الصيني.',
   ],
   lead: 'فأما أنواعه:',

@@ -29,6 +29,13 @@ export const OWN_SIZE = words(
   'The size of this facsimile, made for the exhibition.',
 )
 
+/** Printed on the label of every such thing, so that nobody takes its measures for those of an original. */
+export const OWN_CREDIT = words(
+  '本件为展览自制的排印示意件，所列尺寸是示意件的尺寸。',
+  'قطعة توضيحية منضّدة صُنعت لهذا المعرض، والمقاسات المذكورة مقاساتها هي.',
+  'A typeset facsimile made for this exhibition; the dimensions are its own.',
+)
+
 /** The exhibition's own record of what it made: the source of facts about facsimiles that stand for a kind of book. */
 export const OWN_RECORD: Source = {
   citation: 'Jisr, The Paper Road: record of the typeset facsimiles (tools/demo).',
