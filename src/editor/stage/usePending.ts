@@ -12,8 +12,8 @@ export interface Pending {
   propose(edit: Edit, interaction: Interaction): void
   /** Shows none, while the hand goes on. */
   withdraw(): void
-  /** Makes the edit that is shown, as one command, and is idle. */
-  keep(): void
+  /** Makes the edit that is shown, as one command, and is idle. False where there was nothing to make. */
+  keep(): boolean
   /** Forgets it at no cost, and is idle. */
   drop(): void
 }
@@ -45,9 +45,13 @@ export function usePending(): Pending {
     store.getState().interact(IDLE)
   }, [store, show])
   const keep = useCallback(() => {
+    const edit = held.current
+    if (!edit) return false
     // An undo in the middle of a drag has made the editor idle: there is nothing left to keep.
-    if (store.getState().interaction.kind !== 'idle') held.current?.run(store.getState())
+    const kept = store.getState().interaction.kind !== 'idle'
+    if (kept) edit.run(store.getState())
     drop()
+    return kept
   }, [store, drop])
 
   useEffect(() => drop, [drop])

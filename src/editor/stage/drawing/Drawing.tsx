@@ -99,8 +99,10 @@ export function Drawing(props: DrawingProps) {
     pressed(event)
   }
 
-  const put = () => {
+  // A finger has not moved over the drawing before it presses it.
+  const put = (event: PointerEvent) => {
     if (!placing) return
+    onPointAt(surface.pointOf(event))
     onPlace()
     setPlaced((count) => count + 1)
   }

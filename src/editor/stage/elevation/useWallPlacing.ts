@@ -47,9 +47,7 @@ export function useWallPlacing(scene: Scene, wall: Wall | undefined, pending: Pe
       if (edit) pending.propose(edit, { kind: 'placing', what })
     },
     place() {
-      if (!thing || !pending.inHand) return
-      pending.keep()
-      store.getState().select(thing.selection)
+      if (thing && pending.keep()) store.getState().select(thing.selection)
     },
   }
 }

@@ -33,9 +33,7 @@ export function usePlanPlacing(scene: Scene, hall: Hall, pending: Pending): Plac
       else pending.withdraw()
     },
     place() {
-      if (!thing || !pending.inHand) return
-      pending.keep()
-      store.getState().select(thing.selection)
+      if (thing && pending.keep()) store.getState().select(thing.selection)
     },
   }
 }
