@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '../scenes/text/language.ts'
 export type Namespace =
   | 'common'
   | 'visit'
+  | 'help'
   | 'forms'
   | 'rights'
   | 'findings'

@@ -1,7 +1,9 @@
 import './HelpDialog.css'
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/useWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { VisitView } from '../visitStore.ts'
+import { HELP_WORDS } from '../words.ts'
 
 /** What is done, and the keys that do it. Keys are named as they are printed on them, in every language. */
 const HALL_KEYS = [
@@ -21,11 +23,24 @@ const POINTER_WAYS = ['look', 'go', 'approach'] as const
 /** How to walk, look and leaf: every way there is, by pointer and by key. */
 export function HelpDialog({ view, onClose }: { readonly view: VisitView; readonly onClose: () => void }) {
   const { t } = useTranslation('visit')
+  const hasWords = useWords(HELP_WORDS)
   return (
     <Dialog className="help-dialog" labelledBy="help-heading" onClose={onClose}>
       <h2 id="help-heading" className="help-dialog__heading">
         {t('bar.help')}
       </h2>
+      {hasWords && <Ways view={view} />}
+      <button type="button" className="button help-dialog__close" onClick={onClose}>
+        {t('common:close')}
+      </button>
+    </Dialog>
+  )
+}
+
+function Ways({ view }: { readonly view: VisitView }) {
+  const { t } = useTranslation('help')
+  return (
+    <>
       {view === 'hall' && (
         <>
           <h3 className="help-dialog__part">{t('help.pointer')}</h3>
@@ -41,17 +56,14 @@ export function HelpDialog({ view, onClose }: { readonly view: VisitView; readon
       )}
       <h3 className="help-dialog__part">{t('help.exhibit')}</h3>
       <KeyTable keys={EXHIBIT_KEYS} />
-      <button type="button" className="button help-dialog__close" onClick={onClose}>
-        {t('common:close')}
-      </button>
-    </Dialog>
+    </>
   )
 }
 
 type KeyRows = typeof HALL_KEYS | typeof EXHIBIT_KEYS
 
 function KeyTable({ keys }: { readonly keys: KeyRows }) {
-  const { t } = useTranslation('visit')
+  const { t } = useTranslation('help')
   return (
     <dl className="help-dialog__keys">
       {keys.map(([name, caps]) => (
