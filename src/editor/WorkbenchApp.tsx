@@ -1,20 +1,21 @@
 import './shell/workbench.css'
 import { useTranslation } from 'react-i18next'
+import { PageWords } from '../i18n/PageWords.tsx'
 import { StartPage } from './drafts/StartPage.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { Trouble } from './shell/Trouble.tsx'
 import { useOpenStorage } from './shell/useOpenStorage.ts'
 import { Workbench } from './shell/Workbench.tsx'
-import { WorkbenchWords } from './shell/WorkbenchWords.tsx'
+import { WORKBENCH_WORDS } from './shell/words.ts'
 
 /** The curator's workbench. @param props.draft id of a draft in storage; null shows the list of drafts */
 export function WorkbenchApp({ draft }: { readonly draft: string | null }) {
   return (
-    <WorkbenchWords>
+    <PageWords loaders={WORKBENCH_WORDS}>
       <ErrorBoundary>
         <Opened draft={draft} />
       </ErrorBoundary>
-    </WorkbenchWords>
+    </PageWords>
   )
 }
 

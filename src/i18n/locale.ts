@@ -15,6 +15,9 @@ export const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'English',
 }
 
+/** For readers of none of the languages that the interface speaks. */
+export const DEFAULT_LANGUAGE: InterfaceLanguage = 'zh-Hans'
+
 /** The page takes the interface's language and direction; what is shown in it keeps its own. */
 export function dressDocument(language: InterfaceLanguage): void {
   document.documentElement.lang = language
@@ -26,4 +29,19 @@ export function interfaceLanguageOf(tag: string): InterfaceLanguage | undefined 
   const primary = tag.toLowerCase().split('-')[0]
   if (primary === 'zh') return 'zh-Hans'
   return primary === 'ar' || primary === 'en' ? primary : undefined
+}
+
+/**
+ * The language in which an interface opens: the one asked for, else the first of the reader's own that it speaks.
+ * @param asked tag of the address, if any @param preferred the reader's tags, best first (`navigator.languages`)
+ */
+export function chooseLanguage(
+  asked: string | null | undefined,
+  preferred: readonly string[],
+): InterfaceLanguage | undefined {
+  for (const tag of [asked ?? '', ...preferred]) {
+    const language = interfaceLanguageOf(tag)
+    if (language) return language
+  }
+  return undefined
 }

@@ -1,13 +1,14 @@
 import './Portal.css'
 import { useTranslation } from 'react-i18next'
-import { PortalWords } from './PortalWords.tsx'
+import { PageWords } from '../i18n/PageWords.tsx'
+import { PORTAL_WORDS } from './words.ts'
 
 /** What stands in place of the portal and the workbench when another page has framed them. */
 export function Framed() {
   return (
-    <PortalWords>
+    <PageWords loaders={PORTAL_WORDS}>
       <Refusal />
-    </PortalWords>
+    </PageWords>
   )
 }
 

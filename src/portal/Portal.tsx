@@ -1,23 +1,28 @@
 import './Portal.css'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PageWords, usePageLanguage } from '../i18n/PageWords.tsx'
+import type { CatalogEntry } from '../scenes/publish/catalog.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Words } from '../ui/Words.tsx'
-import { type CatalogEntry, type CatalogResult, loadCatalog } from './catalog.ts'
-import { PortalWords, useLanguage } from './PortalWords.tsx'
+import { type CatalogResult, loadCatalog } from './catalog.ts'
+import { PORTAL_WORDS } from './words.ts'
 
 /** The list of published exhibitions, as books laid out with their covers up. */
 export function Portal() {
   return (
-    <PortalWords>
+    <PageWords loaders={PORTAL_WORDS}>
       <Page />
-    </PortalWords>
+    </PageWords>
   )
 }
 
 function Page() {
   const { t } = useTranslation('portal')
-  const [language, setLanguage] = useLanguage()
+  const [language, setLanguage] = usePageLanguage()
+  useEffect(() => {
+    document.title = t('portal.name')
+  }, [t])
   return (
     <div className="portal">
       <a className="portal__skip visually-hidden" href="#exhibitions">

@@ -5,11 +5,10 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { addNamespaces, createI18n, switchLanguage } from '../i18n/createI18n.ts'
-import { dressDocument } from '../i18n/locale.ts'
+import { chooseLanguage, DEFAULT_LANGUAGE, dressDocument } from '../i18n/locale.ts'
 import type { InterfaceLanguage } from '../scenes/text/language.ts'
 import { parseAddress, type VisitAddress } from './address.ts'
 import { LoadingScreen } from './boot/LoadingScreen.tsx'
-import { exhibitionsLanguage, readersLanguage } from './boot/language.ts'
 import { Wordless } from './boot/Wordless.tsx'
 import { loadScene, type Trouble } from './load.ts'
 import { troubleScreen, visitScreen } from './parts.ts'
@@ -23,7 +22,7 @@ if (container) void openVisit(screenOn(container))
 
 async function openVisit(show: Show): Promise<void> {
   const parsed = parseAddress(location.search, document.baseURI)
-  const chosen = (parsed.ok && parsed.address.language) || readersLanguage(navigator.languages)
+  const chosen = chooseLanguage(parsed.ok ? parsed.address.language : undefined, navigator.languages)
   const i18n = await createI18n(chosen ?? 'en', VISIT_WORDS).catch(() => null)
   if (!i18n) return show(<Wordless />)
   dressDocument(i18n.language as InterfaceLanguage)
@@ -49,8 +48,11 @@ async function visit(
     (address.view || address.exhibit) && visitScreen.load().catch(() => undefined),
   ])
   if (!result.ok) return showTrouble(result.trouble, i18n, show)
-  // Without the words of that language the visit opens in the one at hand.
-  if (!chosen) await switchLanguage(i18n, exhibitionsLanguage(result.scene.languages)).catch(() => undefined)
+  if (!chosen) {
+    const own = chooseLanguage(undefined, result.scene.languages) ?? DEFAULT_LANGUAGE
+    // Without the words of that language the visit opens in the one at hand.
+    await switchLanguage(i18n, own).catch(() => undefined)
+  }
   const language = i18n.language as InterfaceLanguage
   dressDocument(language)
   show(<VisitApp scene={result.scene} address={{ ...address, language }} />)

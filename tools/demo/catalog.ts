@@ -1,3 +1,4 @@
+import type { Catalog } from '../../src/scenes/publish/catalog.ts'
 import { derivativePath, rungFor, rungSize } from '../../src/scenes/publish/names.ts'
 import type { Scene } from '../../src/scenes/schema/scene.ts'
 
@@ -6,7 +7,7 @@ const FOLDER = 'assets/paper-road/'
 const COVER = 512
 
 /** The portal's list of exhibitions, holding the demo alone. */
-export function catalog(scene: Scene) {
+export function catalog(scene: Scene): Catalog {
   const cover = scene.media[scene.cover ?? '']
   if (!cover) throw new Error('The exhibition has no cover')
   const rung = rungFor(cover, COVER)

@@ -1,21 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CatalogEntry } from '../../scenes/publish/catalog.ts'
 import { toStorageError } from '../../storage/errors.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { Words } from '../../ui/Words.tsx'
 import { findingWords } from '../check/findingWords.ts'
 import { ProgressLine } from '../shell/ProgressLine.tsx'
 import { workbenchAddress } from '../shell/workbenchAddress.ts'
-import { type PublishedExhibition, readCatalogue } from './catalogue.ts'
 import { CopyError, type CopyProgress, copyExhibition } from './copyExhibition.ts'
+import { readCatalog } from './readCatalog.ts'
 
 /** Published exhibitions of this site, each to be opened as a copy of one's own. */
 export function PublishedCopies({ storage }: { readonly storage: Storage }) {
   const { t } = useTranslation('workbench')
-  const [exhibitions, setExhibitions] = useState<readonly PublishedExhibition[]>([])
+  const [exhibitions, setExhibitions] = useState<readonly CatalogEntry[]>([])
   useEffect(() => {
     const leaving = new AbortController()
-    void readCatalogue(leaving.signal).then((read) => {
+    void readCatalog(leaving.signal).then((read) => {
       if (!leaving.signal.aborted) setExhibitions(read)
     })
     return () => leaving.abort()
@@ -37,13 +38,7 @@ export function PublishedCopies({ storage }: { readonly storage: Storage }) {
   )
 }
 
-function Copy({
-  exhibition,
-  storage,
-}: {
-  readonly exhibition: PublishedExhibition
-  readonly storage: Storage
-}) {
+function Copy({ exhibition, storage }: { readonly exhibition: CatalogEntry; readonly storage: Storage }) {
   const { t, i18n } = useTranslation('workbench')
   const { title, languages, cover, scene } = exhibition
   const [progress, setProgress] = useState<CopyProgress | null>(null)

@@ -1,12 +1,12 @@
 import './StartPage.css'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePageLanguage } from '../../i18n/PageWords.tsx'
 import type { DraftSummary } from '../../storage/drafts.ts'
 import { type StorageCode, toStorageError } from '../../storage/errors.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { Trouble } from '../shell/Trouble.tsx'
-import { useInterfaceLanguage } from '../shell/WorkbenchWords.tsx'
 import { DraftList } from './DraftList.tsx'
 import { NewExhibition } from './NewExhibition.tsx'
 import { PublishedCopies } from './PublishedCopies.tsx'
@@ -19,7 +19,7 @@ type Listing =
 /** Where a curator begins: the drafts in this browser, a new one, a copy of a published one. */
 export function StartPage({ storage }: { readonly storage: Storage }) {
   const { t } = useTranslation('workbench')
-  const [language, setLanguage] = useInterfaceLanguage()
+  const [language, setLanguage] = usePageLanguage()
   const [listing, setListing] = useState<Listing>({ kind: 'reading' })
 
   const read = useCallback(() => {

@@ -1,5 +1,6 @@
 import './Header.css'
 import { useTranslation } from 'react-i18next'
+import { usePageLanguage } from '../../i18n/PageWords.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { Words } from '../../ui/Words.tsx'
@@ -8,13 +9,12 @@ import { HistoryButtons } from './HistoryButtons.tsx'
 import { keyboardIcon } from './icons.ts'
 import { formatRoute, PAGES } from './route.ts'
 import { useRoute } from './useRoute.ts'
-import { useInterfaceLanguage } from './WorkbenchWords.tsx'
 import { workbenchAddress } from './workbenchAddress.ts'
 
 /** Which exhibition, where in the workbench, back and forth in its history, and in which language. */
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useTranslation('workbench')
-  const [language, setLanguage] = useInterfaceLanguage()
+  const [language, setLanguage] = usePageLanguage()
   const route = useRoute()
   const exhibition = useEditor((state) => state.scene.id)
   const title = useEditor((state) => state.scene.title)
