@@ -1,5 +1,14 @@
 import { PRIMER_LEAVES } from './primer.ts'
-import { caption, type DemoRecord, fact, OWN_RECORD, OWN_SIZE, PUBLIC_DOMAIN, words } from './record.ts'
+import {
+  caption,
+  type DemoRecord,
+  fact,
+  OWN_CREDIT,
+  OWN_RECORD,
+  OWN_SIZE,
+  PUBLIC_DOMAIN,
+  words,
+} from './record.ts'
 
 export const BINDING_SOURCES = [
   { citation: '叶德辉《书林清话》卷一', address: 'http://www1.huxixitonga.com/sjszyzl/343.html' },
@@ -15,7 +24,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     key: 'yongle',
     object: {
       title: words(
-        '《永乐大典》版式：《史记·大宛列传》引文',
+        '《永乐大典》版式示意：《史记·大宛列传》引文',
         'صفحة على نسق «موسوعة يونغله» (يونغله داديان)',
         'In the layout of the Yongle Encyclopedia',
         '永樂大典',
@@ -23,7 +32,7 @@ export const BINDINGS: readonly DemoRecord[] = [
       date: {
         edtf: '1562/1567',
         display: words(
-          '明嘉靖四十一年至隆庆元年（1562—1567年）重录本版式',
+          '版式依明嘉靖四十一年至隆庆元年（1562—1567年）重录本',
           'على نسق النسخة المنقولة من 1562 إلى 1567م، أسرة مينغ',
           'after the copy of 1562–1567, Ming',
         ),
@@ -67,7 +76,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     exhibit: {
       frame: 'timber',
       caption: caption(
-        '《永乐大典》编成于1408年，二万二千九百三十七卷，分装一万一千零九十五册。第一部写本已经不存，传世的是1562至1567年的重录本，今知四百余册。半叶八行，引文作双行小字，每行二十八字；栏线、象鼻、鱼尾用朱。黄绢包背，书脊光洁，不见订线。',
+        '《永乐大典》编成于1408年，凡二万二千九百三十七卷，装为一万一千零九十五册。正本已佚，传世的是1562至1567年重录的副本，今知四百余册。半叶八行，引文作双行小字，每行二十八字；栏线、象鼻、鱼尾用朱。黄绢包背，书脊光洁，不见订线。',
         'أُنجزت الموسوعة سنة 1408م في 22,937 جوانًا (جزءًا) و11,095 مجلدًا. فُقدت النسخة الأولى، والباقي أكثر من 400 مجلد من نسخة كُتبت من 1562 إلى 1567م. خطوطها حمراء، والاقتباسات في عمودين صغيرين داخل العمود، في كل منهما 28 حرفًا. وتجليدها هو التجليد ذو الظهر الملفوف (baobeizhuang، [包背装]{lang=zh-Hans}): حرير أصفر بلا خياطة ظاهرة.',
         'Completed in 1408, the encyclopaedia had 22,937 juan in 11,095 volumes. The first copy is lost; what survives, over 400 volumes, is a copy of 1562–1567. Eight large columns a half-leaf, quotations in paired small columns of 28, all lines in red. Yellow silk is wrapped round the back: wrapped-back binding, no thread to be seen.',
       ),
@@ -77,7 +86,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     key: 'longzang',
     object: {
       title: words(
-        '乾隆大藏经版式：《心经》',
+        '乾隆大藏经版式示意：《心经》',
         '«سوترا القلب» على نسق قانون التنين (تريبيتاكا)',
         'Heart Sutra in the layout of the Dragon Canon',
         '般若波羅蜜多心經',
@@ -85,19 +94,21 @@ export const BINDINGS: readonly DemoRecord[] = [
       date: {
         edtf: '1733~/1738',
         display: words(
-          '清雍正、乾隆年间，约1733—1738年',
+          '版式依清雍正、乾隆间刻本（约1733—1738年）',
           'من نحو 1733 إلى 1738م، أسرة تشينغ',
-          'about 1733–1738, Qing',
+          'after the printing of about 1733–1738, Qing',
         ),
       },
-      dimensions: { height: 0.272 },
+      dimensions: { height: 0.354 },
+      credit: OWN_CREDIT,
       rights: PUBLIC_DOMAIN,
       form: 'concertina',
       viewingDirection: 'right-to-left',
       sources: [
         { citation: '乾隆大藏经', address: 'http://tc.wangchao.net.cn/baike/detail_654194.html' },
         { citation: '中華百科全書「摺本」', address: 'http://liveupdate.wsky.ink/archiver/tid-307045.html' },
-        { citation: '《大正藏》第八册，第251号《般若波羅蜜多心經》' },
+        { citation: '《大正藏》第八册，第251号《般若波羅蜜多心經》，唐三藏法師玄奘譯' },
+        OWN_RECORD,
       ],
       evidence: {
         date: fact(
@@ -109,16 +120,16 @@ export const BINDINGS: readonly DemoRecord[] = [
             'Said to begin in 1733 or in 1735.',
           ),
         ),
-        dimensions: fact('B', 0, words('版框高。', 'ارتفاع إطار الطباعة.', 'Height of the printed area.')),
+        dimensions: fact('A', 3, OWN_SIZE),
         'caption.blocks': fact('B', 0),
         'caption.layout': fact('B', 0),
         'caption.form': fact('B', 1),
         'title.lzh': fact('A', 2),
-        width: fact(
+        'dimensions.width': fact(
           'E',
           0,
           words(
-            '折面宽由版框推算，不予刊印。',
+            '每面的宽由版框推算，不列入尺寸。',
             'عرض الطيّة مقدَّر، فلم يُذكر.',
             'The width of a panel is an estimate and is not printed.',
           ),
@@ -127,9 +138,8 @@ export const BINDINGS: readonly DemoRecord[] = [
       pages: [1, 2, 3, 4].map((panel) => ({ media: `media_longzang-${panel}` })),
     },
     exhibit: {
-      scale: 1.3015,
       caption: caption(
-        '乾隆大藏经又称龙藏，约刻于1733至1738年，共七百二十四函，以《千字文》为序；梨木经版七万九千余块，两面刻字。经折装每面五行，行十七字，只有上下双栏，没有边栏、版心与鱼尾，折缝不压字。前厅写卷所用的《心经》，在这里折成四面。',
+        '乾隆大藏经又称龙藏，约刻于1733至1738年，共七百二十四函，以《千字文》编号；梨木经版七万九千余块，两面刻字。经折装每面五行，行十七字，只在上下画双栏，左右无栏，也没有版心与鱼尾，折缝不压字。前一展厅写卷中的《心经》，在这里折成四面。',
         'يملأ هذا القانون البوذي، المعروف بقانون التنين، 724 محفظة، ونُقش من نحو 1733 إلى 1738م في أكثر من 79 ألف قالب من خشب الكمثرى، على الوجهين. وهو كتاب مطويّ على هيئة الأكورديون (jingzhezhuang، [经折装]{lang=zh-Hans}): خمسة أعمدة في الطيّة، في كل عمود سبعة عشر حرفًا، وخطّان مزدوجان في الأعلى والأسفل فقط.',
         'The Dragon Canon, cut about 1733–1738 on more than 79,000 pear-wood blocks, both sides, fills 724 cases in the order of the Thousand Character Text. A concertina: five columns of seventeen to a panel, double lines above and below only, no centre strip and no fish-tail. The sutra of the roll in the last room, folded into four.',
       ),
@@ -146,6 +156,7 @@ export const BINDINGS: readonly DemoRecord[] = [
       ),
       maker: words('司马迁', 'سيما تشيان', 'Sima Qian'),
       dimensions: { height: 0.26, width: 0.175 },
+      credit: OWN_CREDIT,
       rights: PUBLIC_DOMAIN,
       form: 'butterfly',
       viewingDirection: 'right-to-left',
@@ -175,7 +186,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     exhibit: {
       page: 0,
       caption: caption(
-        '蝴蝶装将书叶有字的一面向内对折，折缝相粘成脊，不用线订；翻开时，左右两半合成一版，版心正在中缝。纸只印一面，所以再翻一次，便见两面空白。宋代印本通常这样装订。框外左上角的小框叫“书耳”，题篇名。文字是张骞奉使西域的开篇。',
+        '蝴蝶装将书叶有字的一面向内对折，折缝相粘成脊，不用线订；翻开时，左右两半合成一版，版心正在中缝。纸只印一面，所以再翻一次，便见两面空白。宋代印本通常这样装订。框外左上角的小框叫“书耳”，题篇名。所印文字是张骞出使西域一段的开头。',
         'في تجليد الفراشة (hudiezhuang، [蝴蝶装]{lang=zh-Hans}) تُطوى الورقة ووجهها المطبوع إلى الداخل، وتُلصق الطيّات عند الظهر بلا خياطة. ولأن الورق مطبوع على وجه واحد، تأتي بعد كل صفحتين مطبوعتين صفحتان بيضاوان. هكذا جُلّد معظم مطبوعات أسرة سونغ. والنص فاتحة خبر تشانغ تشيان، مبعوث أسرة هان إلى الغرب.',
         'In a butterfly binding each sheet is folded with its print inside and pasted at the fold; nothing is sewn. Opened, the two halves make one block again, the centre strip in the gutter. Paper printed on one side leaves a blank opening after every printed one. It was the usual binding of Song prints. The text begins Zhang Qian’s mission to the west.',
       ),
@@ -194,12 +205,13 @@ export const BINDINGS: readonly DemoRecord[] = [
       date: {
         edtf: '0502/0549',
         display: words(
-          '南朝梁（502—549年）梁武帝时编成',
+          '南朝梁武帝时（502—549年）编成',
           'أُلّف في عهد الإمبراطور وو من أسرة ليانغ (502–549م)',
           'composed under Emperor Wu of Liang (502–549)',
         ),
       },
       dimensions: { height: 0.244, width: 0.154 },
+      credit: OWN_CREDIT,
       rights: PUBLIC_DOMAIN,
       form: 'threadBound',
       viewingDirection: 'right-to-left',
@@ -231,7 +243,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     exhibit: {
       page: 1,
       caption: caption(
-        '周兴嗣为梁武帝编成这篇韵文：四字一句，共二百五十句，一千个字无一重复。它长期用作识字课本，龙藏也按它的字序为经函编号。线装书叶有字一面向外对折，折口朝外，四眼穿线，书签贴在封面左上角。请从右向左翻，这十一叶里正好一千字。',
+        '周兴嗣为梁武帝编成这篇韵文：四字一句，共二百五十句，一千个字无一重复。它长期用作识字课本，龙藏也按它的字序为经函编号。线装书叶以有字的一面向外对折，折口在左，书脊在右，打四眼穿线，题签贴在封面左上角。请自右向左翻阅，这十一叶的正文正好一千字。',
         'نظم تشو شينغسي هذا النص للإمبراطور وو: ألف حرف لا يتكرر منها حرف، في 250 جملة من أربعة أحرف. تعلّم به الأطفال القراءة، ورُقّمت به محافظ قانون التنين. في التجليد بالخيط (xianzhuang، [线装]{lang=zh-Hans}) تُطوى الورقة ووجهها المطبوع إلى الخارج، وتُخاط من أربعة ثقوب عند الظهر، إلى اليمين. قلّب الأوراق الإحدى عشرة.',
         'Zhou Xingsi wove this poem for Emperor Wu: 250 phrases of four characters, none of the thousand used twice. Children learned to read from it, and the cases of the Dragon Canon are numbered by it. In thread binding the leaf is folded print side out and sewn through four holes at the right. Turn the eleven leaves and count.',
       ),

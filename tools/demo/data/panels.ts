@@ -25,7 +25,7 @@ export const PANELS = {
   introduction: {
     title: TITLE,
     body: words(
-      '书的样子，由承载文字的材料和装订的方法决定。本展从木简、帛书与石经讲起，经过写在纸上的长卷，走到一块雕版印出千部书的时代。纸也一路西行：阿拉伯文著作记下了呼罗珊纸的名称，也记下了它与中国工匠有关的说法。中文书与阿拉伯文书有一个共同的习惯：封面朝上，书脊在右，书页从左向右翻过。因此展览也从右边开始。厅中书页都据公有领域的文本排印，用来说明书的形制，不是原件的影像。每一项事实都注明来源与可靠程度；说法不一的，写作“约”，或者并列两说。',
+      '书的样子，由承载文字的材料和装订的方法决定。本展从木简、帛书与石经讲起，经过写在纸上的长卷，走到一块雕版印出千部书的时代。纸也一路西行：阿拉伯文著作记下了呼罗珊纸的名称，也记下了它与中国工匠有关的说法。中文书与阿拉伯文书有一个共同的习惯：封面朝上，书脊在右，书页从左向右翻过。因此展览也从右边开始。厅中图像都据公共领域的文本排印，用来说明书的形制，不是原件的影像。每一项事实都注明出处与可靠程度；说法不一的，写作“约”，或者并列两说。',
       'تحدّد هيئةَ الكتاب المادةُ التي يُكتب عليها وطريقةُ جمعها. يبدأ هذا المعرض بالخشب والحرير والحجر، ويمرّ بلفافات الورق، ويصل إلى زمن يطبع فيه القالب الواحد ألف كتاب. وقد سار الورق غربًا، فسجّلت المؤلفات العربية أسماء ورق خراسان وما قيل عن صنّاع من الصين. ويجتمع الكتابان الصيني والعربي في عادة واحدة: الغلاف إلى أعلى والظهر إلى اليمين، والأوراق تُقلَّب من اليسار إلى اليمين؛ لذلك تبدأ الزيارة من اليمين. الصفحات المعروضة منضّدة من نصوص في الملك العام لبيان هيئة الكتاب، وليست صورًا للأصول. ولكل معلومة مصدرها ودرجة الثقة بها.',
       'What a book looks like depends on what carries the writing and how it is held together. We begin with wood, silk and stone, pass through rolls of paper, and reach the age when one block printed a thousand books. Paper also travelled west. Chinese and Arabic books share a habit: front cover up, spine at the right, leaves turned from left to right. So this exhibition starts from the right. All pages shown are typeset facsimiles, not images of originals; every fact has its source and certainty.',
     ),
@@ -33,7 +33,7 @@ export const PANELS = {
   'room-1': {
     title: ROOM_TITLES[0],
     body: words(
-      '从公元前5世纪到公元3、4世纪，人们在竹片和木片上书写；公元前4世纪到公元3世纪，也用缣帛。需要公开校对的经文，则刻在石头上：东汉熹平石经四十六石，唐代开成石经一百一十四石。材料决定了书的样子。一枚窄简容一行字，许多枚用绳编连，从左端卷起；帛可以折叠，也可以卷；石碑不能搬动，人们便用纸和墨取下它的副本。自上而下、自右而左的行款，在纸出现之前已经形成，以后一直沿用到印本。',
+      '从公元前5世纪到公元3、4世纪，人们在竹简和木简上书写；公元前4世纪到公元3世纪，也用缣帛。需要公开校对的经文，则刻在石头上：东汉熹平石经四十六石，唐代开成石经一百一十四石。材料决定了书的样子。一枚窄简容一行字，许多枚用绳编连，从左端卷起；帛可以折叠，也可以卷；石碑不能搬动，人们便用纸和墨取下它的副本。自上而下、自右而左的行款，在纸出现之前已经形成，以后一直沿用到印本。',
       'من القرن الخامس قبل الميلاد إلى القرن الثالث أو الرابع الميلادي كتب الناس على شرائح الخيزران والخشب، وكتبوا على الحرير أيضًا. أما النصوص التي تُقابَل بها النسخ فنُقشت في الحجر: ستة وأربعون حجرًا في عهد شيبينغ، ثم مئة وأربعة عشر في عهد كايتشنغ. والمادة تحدّد الهيئة؛ فالشريحة الضيّقة تتّسع لسطر واحد، وتُضمّ الشرائح بالخيوط وتُلفّ من طرفها الأيسر، والحرير يُطوى أو يُلفّ، والحجر لا يُنقل فتؤخذ نسخته بالورق والحبر. أما الكتابة في أعمدة تنزل من أعلى وتتوالى من اليمين إلى اليسار فأقدم من الورق.',
       'From the 5th century BCE to the 3rd or 4th century CE people wrote on slips of bamboo and wood, and on silk. Texts for public checking were cut in stone: 46 stones of the Xiping era, then 114 of the Kaicheng era. The material gave the form. A narrow slip holds one line; slips are tied and rolled from the left; silk is folded or rolled; stone stays, so paper and ink take its copy. Columns running down, and from right to left, are older than paper.',
     ),
@@ -49,7 +49,7 @@ export const PANELS = {
   'paper-west': {
     title: words('纸向西行', 'الورق يسير غربًا', 'Paper goes west'),
     body: words(
-      '相传751年怛罗斯之战后，被俘的中国工匠在撒马尔罕传授造纸。这一说法最早见于萨阿利比（卒于1038年）的著作；今天的研究者多有怀疑，并指出中亚在此之前已经用纸。较可靠的记载是，约794至795年，巴格达已有造纸作坊。到10世纪，伊本·奈迪姆在《书目》里写下六种呼罗珊纸的名称，也写下中国纸。名称之间，可以看到一种材料怎样一站一站地换了主人，又保留了来处的记忆。',
+      '相传751年怛罗斯之战后，被俘的中国工匠在撒马尔罕传授造纸。这一说法最早见于萨阿利比（卒于1038年）的著作；今天的研究者多有怀疑，并指出中亚在此之前已经用纸。较可靠的记载是，约794至795年，巴格达已有造纸作坊。到10世纪，伊本·奈迪姆在《书目》里写下六种呼罗珊纸的名称，也写下中国纸。阿拉伯文与波斯文的著作常以地名、人名称呼纸张，从中可见它一路传播的痕迹。',
       'تقول الرواية إن أسرى معركة طلاس (751م) علّموا أهل سمرقند صناعة الورق. وأول من ذكرها الثعالبي (ت 1038م)، غير أن باحثين معاصرين يشكّكون فيها ويشيرون إلى أن الورق عُرف في آسيا الوسطى قبل ذلك. والأوثق أن بغداد كان فيها مصنع للورق نحو سنة 794 أو 795م. وفي القرن العاشر دوّن ابن النديم في «الفهرست» أسماء ستة أنواع من ورق خراسان، وذكر معها الورق الصيني. وفي هذه الأسماء أثر من طريق انتقلت فيه المادة من يد إلى يد، وبقيت فيها ذكرى موطنها الأول وصنّاعها.',
       'Tradition says that prisoners of the battle of Talas in 751 taught papermaking at Samarkand. Al-Thaʿalibi (d. 1038) first tells it; scholars today doubt it and point to earlier paper in Central Asia. Baghdad had a paper mill in about 794–5. In the 10th century Ibn al-Nadim wrote down six kinds of Khurasan paper, and Chinese paper beside them: names that keep the memory of a road.',
     ),

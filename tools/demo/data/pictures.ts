@@ -7,7 +7,7 @@ const facsimile = (zh: string, ar: string, en: string): LanguageMap =>
   words(`排印示意：${zh}`, `صورة توضيحية منضّدة: ${ar}`, `Typeset facsimile: ${en}`)
 
 export const CREDIT = words(
-  '排印示意：据公有领域文本，以思源宋体、霞鹜文楷与 Noto Naskh Arabic 排印，非原件影像。',
+  '排印示意：据公共领域文本，以思源宋体、霞鹜文楷与Noto Naskh Arabic字体排印，非原件影像。',
   'صورة توضيحية منضّدة من نصوص في الملك العام بخطوط حرّة، وليست صورة للأصل.',
   'Typeset facsimile of a text in the public domain, set in Noto Serif TC, LXGW WenKai TC and Noto Naskh Arabic; not an image of the original.',
 )
@@ -58,14 +58,14 @@ export const ALT: Readonly<Record<string, LanguageMap>> = {
     'cover of an indigo book sewn through four holes at the right; the slip at the upper left reads 紙上絲路, with the Arabic title below.',
   ),
   media_juyan: facsimile(
-    '二十枚深褐色木简，两道编绳，自右至左排开，每枚自上而下写一行；首枚空白，是护首的赘简。',
+    '二十枚褐色木简，以两道编绳编连，自右至左排开，每枚自上而下写一行，用今体字；首枚空白，作护首的赘简。',
     'عشرون شريحة من الخشب البنّي يشدّها خيطان، مرتّبة من اليمين إلى اليسار، في كل شريحة سطر عمودي واحد؛ والأولى خالية لحماية الكتابة.',
-    'twenty dark wooden slips tied by two cords, from right to left, one line of writing down each; the first is left bare as a guard.',
+    'twenty brown wooden slips tied by two cords, from right to left, one line down each in modern characters; the first is left bare as a guard.',
   ),
   media_laozi: facsimile(
-    '一片黄褐色帛，边缘残损，朱色栏线间自右至左写《老子》首章，缺字作方框。',
+    '一片黄褐色帛，边缘残损，朱色栏线间自右至左写《老子》道篇首章，用今体大字，缺字作方框。',
     'قطعة حرير بنيّة متآكلة الحواف، عليها بين خطوط حمراء مطلع «لاوتسي» من اليمين إلى اليسار، وموضع كل حرف مفقود مربّع.',
-    'a brown piece of silk with worn edges; between red lines, from the right, the first chapter of the Laozi, with squares for lost characters.',
+    'a brown piece of silk with worn edges; between red lines, from the right, the first chapter of the Laozi’s Dao half in large modern characters, with squares for lost ones.',
   ),
   media_kaicheng: facsimile(
     '高大的拓片，黑地白字，分八栏，每栏自右至左刻《论语》，自“学而”至“公冶长”，石面有裂纹。',
@@ -98,9 +98,9 @@ export const ALT: Readonly<Record<string, LanguageMap>> = {
     'the end of a printed roll: sutra text, verse, end title and, at the far left, a dated line in smaller characters.',
   ),
   media_yongle: facsimile(
-    '朱栏大幅半叶，右起一行大字“史記大宛列傳”，其后双行小字，左缘有朱色象鼻与鱼尾。',
-    'نصف ورقة كبير مسطّر بالأحمر، أول أعمدته عنوان بحروف حمراء كبيرة، وبعده أعمدة صغيرة مزدوجة، وعلى حافته اليسرى نصف شريط أحمر عريض.',
-    'a large half-leaf ruled in red: a heading in large red characters, then paired small columns; half of a broad red strip runs down the left edge.',
+    '《永乐大典》版式，朱栏大幅半叶，右起一行墨书大字“大宛列傳”，其后双行小字，引书名“史記”用朱笔，左缘有朱色象鼻与鱼尾之半。',
+    'نصف ورقة كبير على نسق «موسوعة يونغله»، مسطّر بالأحمر، أول أعمدته عنوان بحروف سوداء كبيرة، وبعده أعمدة صغيرة مزدوجة أولها عنوان الكتاب المقتبس منه بالأحمر، وعلى حافته اليسرى نصف شريط أحمر عريض.',
+    'the layout of the Yongle Encyclopedia, a large half-leaf ruled in red: a heading in large black characters, then paired small columns that begin with the title quoted, in red; half of a broad red strip runs down the left edge.',
   ),
   'media_shiji-1a': facsimile(
     '雕版书叶右半，十行，行十八字，《史记·大宛列传》开篇，左缘为版心之半。',

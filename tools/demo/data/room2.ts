@@ -1,4 +1,13 @@
-import { caption, type DemoRecord, fact, OWN_RECORD, OWN_SIZE, PUBLIC_DOMAIN, words } from './record.ts'
+import {
+  caption,
+  type DemoRecord,
+  fact,
+  OWN_CREDIT,
+  OWN_RECORD,
+  OWN_SIZE,
+  PUBLIC_DOMAIN,
+  words,
+} from './record.ts'
 
 /** On paper: the roll, the roll of leaves, the names of paper in Arabic. */
 export const ROOM_2: readonly DemoRecord[] = [
@@ -6,25 +15,26 @@ export const ROOM_2: readonly DemoRecord[] = [
     key: 'heart-sutra',
     object: {
       title: words(
-        '敦煌写经：《心经》卷',
-        'لفافة من مخطوطات دونهوانغ: سوترا القلب',
-        'Dunhuang roll: the Heart Sutra',
+        '敦煌写经版式示意：《心经》',
+        'لفافة على نسق مخطوطات دونهوانغ: سوترا القلب',
+        'Heart Sutra in the layout of a Dunhuang roll',
         '般若波羅蜜多心經',
       ),
       date: {
         edtf: '04XX/10XX',
         display: words(
-          '敦煌遗书，5—11世纪',
-          'مخطوطات دونهوانغ، من القرن الخامس إلى القرن الحادي عشر الميلادي',
-          'Dunhuang manuscripts, 5th–11th century',
+          '版式依敦煌写经（5—11世纪）；经文为唐译本',
+          'على نسق مخطوطات دونهوانغ (من القرن الخامس إلى القرن الحادي عشر الميلادي)، والترجمة من عهد أسرة تانغ',
+          'layout after Dunhuang manuscripts, 5th–11th century; the translation is Tang',
         ),
       },
       dimensions: { height: 0.256, length: 0.4676 },
       holder: words(
-        '敦煌遗书分藏国家图书馆、英国国家图书馆、法国国家图书馆等',
+        '敦煌遗书分藏于国家图书馆、英国国家图书馆、法国国家图书馆等',
         'المكتبة الوطنية الصينية والمكتبة البريطانية والمكتبة الوطنية الفرنسية وغيرها',
         'Dunhuang manuscripts: National Library of China, British Library, Bibliothèque nationale de France and others',
       ),
+      credit: OWN_CREDIT,
       rights: PUBLIC_DOMAIN,
       form: 'handscroll',
       viewingDirection: 'right-to-left',
@@ -51,14 +61,16 @@ export const ROOM_2: readonly DemoRecord[] = [
           citation: 'Dunhuang totals, Xinhua (Arabic), 2018',
           address: 'http://arabic.news.cn/2018-03/11/c_137030141.htm',
         },
-        { citation: '《大正藏》第八册，第251号《般若波羅蜜多心經》' },
+        { citation: '《大正藏》第八册，第251号《般若波羅蜜多心經》，唐三藏法師玄奘譯' },
+        OWN_RECORD,
       ],
       evidence: {
         date: fact('A', 4),
+        'date.translation': fact('A', 5),
         holder: fact('A', 4),
         dimensions: fact(
-          'B',
-          0,
+          'A',
+          6,
           words(
             '示意件的尺寸，依敦煌写经纸高25至26厘米的通例。',
             'مقاسات القطعة التوضيحية، وارتفاعها هو المعتاد في دونهوانغ، من 25 إلى 26 سم.',
@@ -130,7 +142,7 @@ export const ROOM_2: readonly DemoRecord[] = [
     exhibit: {
       frame: 'timber',
       caption: caption(
-        '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则如卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不以为然，至今未有定论。此图以《切韵序》排印首叶版式。',
+        '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则为卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不赞成，迄无定论。图据《广韵》卷首所载《切韵序》排印，仿其首叶版式。',
         'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، وأُلصقت كل ورقة من حافّتها اليمنى على لفافة بفارق سنتيمتر تقريبًا عن سابقتها؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، [龙鳞装]{lang=zh-Hans})، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، [旋风装]{lang=zh-Hans})، ويخالفهم آخرون.',
         'Twenty-four leaves, the first written on one side, the others on both, are pasted by their right edges to a roll, each about a centimetre further left. Rolled, it is a scroll; opened, it lies in scales: dragon-scale binding. Some scholars hold that this is what old texts call whirlwind binding; others disagree. The facsimile sets the Qieyun preface in its layout.',
       ),
@@ -154,6 +166,7 @@ export const ROOM_2: readonly DemoRecord[] = [
         ),
       },
       dimensions: { height: 0.44, width: 0.308 },
+      credit: OWN_CREDIT,
       rights: PUBLIC_DOMAIN,
       form: 'singleSheet',
       viewingDirection: 'right-to-left',

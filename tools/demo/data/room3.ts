@@ -1,5 +1,14 @@
 import { BINDING_SOURCES, BINDINGS } from './bindings.ts'
-import { caption, type DemoRecord, fact, OWN_RECORD, OWN_SIZE, PUBLIC_DOMAIN, words } from './record.ts'
+import {
+  caption,
+  type DemoRecord,
+  fact,
+  OWN_CREDIT,
+  OWN_RECORD,
+  OWN_SIZE,
+  PUBLIC_DOMAIN,
+  words,
+} from './record.ts'
 
 /** A thousand books from one block: the leaf, and the four ways of folding it. */
 export const ROOM_3: readonly DemoRecord[] = [
@@ -13,6 +22,7 @@ export const ROOM_3: readonly DemoRecord[] = [
         '論語卷之一',
       ),
       dimensions: { height: 0.244, width: 0.308 },
+      credit: OWN_CREDIT,
       rights: PUBLIC_DOMAIN,
       form: 'singleSheet',
       viewingDirection: 'right-to-left',
@@ -46,9 +56,9 @@ export const ROOM_3: readonly DemoRecord[] = [
     key: 'diamond',
     object: {
       title: words(
-        '咸通九年《金刚经》',
+        '咸通九年《金刚经》卷尾（排印示意）',
         '«سوترا الماس» (السنة التاسعة من عهد شيانتونغ)',
-        'Diamond Sutra of 868',
+        'Diamond Sutra of 868: the end of the roll (typeset facsimile)',
         '金剛般若波羅蜜經',
       ),
       date: {
@@ -60,8 +70,13 @@ export const ROOM_3: readonly DemoRecord[] = [
           '11 May 868 (Julian), 9th year of Xiantong, Tang',
         ),
       },
-      dimensions: { height: 0.237 },
-      holder: words('英国国家图书馆', 'المكتبة البريطانية', 'British Library'),
+      dimensions: { height: 0.266, length: 0.3142 },
+      holder: words(
+        '原卷藏英国国家图书馆',
+        'اللفافة الأصلية في المكتبة البريطانية',
+        'Original roll: British Library',
+      ),
+      credit: OWN_CREDIT,
       callNumber: 'Or.8210/P.2',
       rights: PUBLIC_DOMAIN,
       form: 'handscroll',
@@ -77,12 +92,15 @@ export const ROOM_3: readonly DemoRecord[] = [
         },
         { citation: 'IDP News 38' },
         { citation: '卷末刊记：咸通九年四月十五日王玠為二親敬造普施' },
+        { citation: '《大正藏》第八册，第235号《金剛般若波羅蜜經》，姚秦鳩摩羅什譯' },
+        OWN_RECORD,
       ],
       evidence: {
         date: fact('A', 3),
         holder: fact('A', 0),
         callNumber: fact('A', 0),
-        dimensions: fact('A', 1, words('版框高。', 'ارتفاع إطار الطباعة.', 'Height of the printed frame.')),
+        dimensions: fact('A', 5, OWN_SIZE),
+        'caption.frame': fact('A', 1),
         'caption.length': fact(
           'D',
           2,
@@ -90,14 +108,22 @@ export const ROOM_3: readonly DemoRecord[] = [
         ),
         'caption.sheets': fact('A', 1),
         'caption.colophon': fact('A', 3),
+        'caption.text': fact(
+          'A',
+          4,
+          words(
+            '经文据《大正藏》本；卷末真言从略。',
+            'نص السوترا من طبعة تايشو؛ ولم تُنضّد التعويذة التي في آخر اللفافة.',
+            'Sutra text after the Taishō edition; the dharani at the end of the roll is left out.',
+          ),
+        ),
       },
       pages: [{ media: 'media_diamond' }],
     },
     exhibit: {
       frame: 'timber',
-      scale: 1.122,
       caption: caption(
-        '卷末刊记写道：“咸通九年四月十五日王玠为二亲敬造普施。”这一天是868年5月11日（儒略历），它因此是一件年月日俱全的早期印本。全卷由扉画一纸与经文六纸粘接而成，版框高23.7厘米，长约5米；今分幅保存。此处排印经文末段与刊记。',
+        '卷末刊记写道：“咸通九年四月十五日王玠为二亲敬造普施。”这一天是868年5月11日（儒略历），可见这是一件年月日俱全的早期印本。原卷由扉画一纸与经文六纸粘接而成，版框高23.7厘米，长约5米；今分幅保存。图中排印经文末段与刊记。',
         'في آخر اللفافة حرد متن يذكر أن وانغ جيه أمر بصنعها وتوزيعها عن والديه في يوم يوافق 11 مايو 868م بالتقويم اليولياني، فهي كتاب مطبوع مبكر يُعرف تاريخه باليوم. تتألف من صورة استهلالية وست أوراق، وارتفاع إطار الطباعة 23.7 سم، وطولها نحو خمسة أمتار. وهي نص مقدّس عند البوذيين.',
         'A line at the end says that Wang Jie had this sutra made, for free distribution and on behalf of his parents, on a day that is 11 May 868 in the Julian calendar: an early printed book dated to the day. A frontispiece and six sheets were joined into a roll about 5 m long, with a frame 23.7 cm high. Now kept as separate panels.',
       ),

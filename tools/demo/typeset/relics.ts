@@ -113,7 +113,10 @@ function strand(
   line(0.04, 'rgb(214 192 150 / 0.35)', -0.025)
 }
 
-/** A fragment of silk on its mount: red column lines, dark ink, folds along which it has worn through. */
+/** Half-width silk was rolled on a strip of wood, and creased a strip's width apart: here between columns, cm. */
+const CREASE = { every: 3, from: 2.05, worn: 0.15 } as const
+
+/** A fragment of silk on its mount: red column lines, dark ink, creases along which it has worn through. */
 export function silkFragment(): CanvasRenderingContext2D {
   const silk = new Sheet('laozi-silk', 17.6, 24, 1900)
   const { seed } = silk
@@ -181,13 +184,13 @@ function mounted(silk: Sheet): CanvasRenderingContext2D {
       const y = py / scale
       const edge = Math.min(x, y, width - x, height - y)
       const fray = cloud(x * 0.8, y * 0.8, seed + 51) * 0.75 + noise(x * 9, y * 9, seed + 52) * 0.1
-      const fold = Math.min(Math.abs(y - height * 0.5), Math.abs(x - width * 0.34) * 1.5)
+      const fold = Math.abs(x - CREASE.from - Math.round((x - CREASE.from) / CREASE.every) * CREASE.every)
       const worn = cloud(x * 0.55, y * 0.55, seed + 53)
-      const lost = edge < fray * 0.62 || (fold < (worn - 0.6) * 1.7 && worn > 0.62)
+      const lost = edge < fray * 0.62 || fold < Math.min(CREASE.worn, (worn - 0.6) * 1.7)
       const at = (py * picture.width + px) * 4
       if (lost) picture.data[at + 3] = 0
-      else if (fold < 0.09)
-        for (let c = 0; c < 3; c++) picture.data[at + c] = (picture.data[at + c] ?? 0) * 0.86
+      else if (fold < 0.07)
+        for (let c = 0; c < 3; c++) picture.data[at + c] = (picture.data[at + c] ?? 0) * 0.91
     }
   }
   worn.putImageData(picture, 0, 0)

@@ -11,6 +11,7 @@ const EM_MIDDLE = 0.38
 const COMPOSED: Readonly<Record<string, readonly [left: string, right: string]>> = {
   鍭: ['金', '侯'],
   皦: ['白', '敫'],
+  踈: ['足', '束'],
 }
 
 export function canvasOf(width: number, height: number): CanvasRenderingContext2D {

@@ -64,7 +64,7 @@ export function longzangPanels(): CanvasRenderingContext2D[] {
   const panel = 12.85
   const columns = 5
   const sheet = new Sheet('longzang', panel * 4, 35.4, 3200)
-  const top = 5
+  const top = 5.6
   const bottom = top + 27.2
   paper(sheet, COLOURS.palace)
   for (const [y, outward] of [

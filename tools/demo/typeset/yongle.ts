@@ -9,7 +9,7 @@ const PLAN: BlockPlan = {
   width: 60,
   height: 50.3,
   frame: { width: 23.5, height: 36 },
-  head: 9.4,
+  head: 9.9,
   columns: 8,
   characters: 15,
   strip: 2.3,
@@ -20,9 +20,14 @@ const PLAN: BlockPlan = {
   border: 'doubleAllRound',
 }
 const SMALL_COLUMN = 28
+const HEADING = '大宛列傳'
+const QUOTED = '史記'
 const HAND: GlyphStyle = { face: 'kai', weight: 700, wander: 0.03 }
 
-/** The right half of a leaf: red lines by hand, the head in one large column, the quotation in pairs of small ones. */
+/**
+ * The right half of a leaf: lines by hand and the title of the book quoted in red, the heading in one large column, the
+ * quotation in pairs of small ones.
+ */
 export function yongleHalfLeaf(): CanvasRenderingContext2D {
   const sheet = new Sheet('yongle', PLAN.width, PLAN.height, 2440)
   paper(sheet, COLOURS.palace, 0.8)
@@ -30,20 +35,14 @@ export function yongleHalfLeaf(): CanvasRenderingContext2D {
   press(sheet, 'red', { ...CINNABAR_RULE, density: 0.84 })
   const half = halvesOf(PLAN).a
   const big = half.column * 0.62
-  sheet.column(
-    '史記大宛列傳',
-    columnX(half, 0),
-    half.y + half.pitch * 0.5 + 0.1,
-    half.pitch,
-    big,
-    HAND,
-    'red',
-  )
+  sheet.column(HEADING, columnX(half, 0), half.y + half.pitch * 0.5 + 0.1, half.pitch, big, HAND)
   const step = half.height / SMALL_COLUMN
-  for (const [index, text] of inColumns(SHIJI_DAYUAN, SMALL_COLUMN).entries()) {
+  for (const [index, text] of inColumns(QUOTED + SHIJI_DAYUAN, SMALL_COLUMN).entries()) {
     const column = 1 + Math.floor(index / 2)
     const x = columnX(half, column) + (index % 2 === 0 ? 0.24 : -0.24) * half.column
-    sheet.column(text, x, half.y + step / 2, step, step * 0.86, HAND)
+    const red = index === 0 ? QUOTED.length : 0
+    sheet.column(text.slice(0, red), x, half.y + step / 2, step, step * 0.86, HAND, 'red')
+    sheet.column(text.slice(red), x, half.y + step * (red + 0.5), step, step * 0.86, HAND)
   }
   press(sheet, 'red', CINNABAR)
   press(sheet, 'black', BRUSH)
