@@ -5,9 +5,8 @@ import { NumberInput } from '../shell/fields/NumberInput.tsx'
 import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
 
 const MEASURES = ['height', 'width', 'depth', 'length'] as const
-const CENTIMETRES = 100
-/** 1000 m, the format's limit. */
-const GREATEST = 100_000
+/** Metres: what is no thicker than paper, and the format's limit. */
+const [LEAST, MOST] = [0.0001, 1000]
 
 interface DimensionFieldsProps {
   readonly id: string
@@ -20,32 +19,28 @@ export function DimensionFields({ id, dimensions = {} }: DimensionFieldsProps) {
   const store = useEditorStore()
   const readOnly = useEditor((state) => state.readOnly)
 
-  const commit = (measure: (typeof MEASURES)[number], centimetres: number | undefined) => {
-    const { [measure]: _replaced, ...others } = dimensions
-    const next: Dimensions =
-      centimetres === undefined
-        ? others
-        : { ...others, [measure]: Number((centimetres / CENTIMETRES).toFixed(5)) }
-    store
+  const set = (next: Dimensions) =>
+    void store
       .getState()
       .run(setObject, { id, fields: { dimensions: Object.keys(next).length > 0 ? next : null } })
-  }
 
   return (
     <>
       <div className="fact-row__measures">
         {MEASURES.map((measure) => {
-          const metres = dimensions[measure]
+          const { [measure]: metres, ...others } = dimensions
           return (
             <NumberInput
               key={measure}
               label={t(`measure.${measure}`)}
-              value={metres === undefined ? undefined : metres * CENTIMETRES}
-              unit={t('measure.centimetres')}
+              value={metres}
+              unit="centimetres"
               decimals={2}
-              greatest={GREATEST}
+              least={LEAST}
+              most={MOST}
               readOnly={readOnly}
-              onCommit={(value) => commit(measure, value)}
+              onCommit={(value) => set({ ...dimensions, [measure]: value })}
+              onClear={() => set(others)}
             />
           )
         })}

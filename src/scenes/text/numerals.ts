@@ -15,10 +15,24 @@ export function westernDigits(text: string): string {
     .replace(/[\u2212\uff0d]/g, '-')
 }
 
-/** The number that a person typed, in any of the digits they may use; undefined when it is not a finite number. */
+/**
+ * The number that a person typed, in any of the digits they may use, with a point or a comma of any script before the
+ * decimals: what is typed into a field of this size has no thousands to group.
+ * @returns undefined when it is not a finite number
+ */
 export function parseNumber(text: string): number | undefined {
-  const plain = westernDigits(text).replace(/[\u200e\u200f\u061c\s]/g, '')
+  const plain = westernDigits(text)
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+    .trim()
+    .replace(/[,،，。]/g, '.')
+    .replace(/[–﹣]/g, '-')
   if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain)) return undefined
   const value = Number(plain)
   return Number.isFinite(value) ? value : undefined
+}
+
+/** A number with at most so many decimals and none that say nothing: 12.50 is 12.5. */
+export function plainNumber(value: number, decimals: number): string {
+  const text = String(Number(value.toFixed(decimals)))
+  return text === '-0' ? '0' : text
 }

@@ -1,71 +1,121 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parseNumber, plainNumber } from '../../stage/drawing/numbers.ts'
+import { parseNumber, plainNumber } from '../../../scenes/text/numerals.ts'
+import { toMillionths } from '../../numbers.ts'
 import { Field } from './Field.tsx'
+
+/** How a value kept in metres, radians or as a bare factor is shown, and by how much the arrow keys step it. */
+const UNITS = {
+  centimetres: { factor: 100, decimals: 1, step: 1 },
+  metres: { factor: 1, decimals: 2, step: 0.1 },
+  degrees: { factor: 180 / Math.PI, decimals: 1, step: 15 },
+  percent: { factor: 100, decimals: 1, step: 5 },
+} as const
 
 interface NumberInputProps {
   readonly label: string
-  /** In the unit that is shown; `undefined` when nothing is known. */
+  /** Metres, radians, or a factor; `undefined` when nothing is known. */
   readonly value: number | undefined
-  readonly unit: string
-  readonly decimals: number
-  /** Accepts ٣٤٫٥, 34.5 and 34,5; an emptied field commits `undefined`. */
-  readonly onCommit: (value: number | undefined) => void
-  readonly greatest: number
+  readonly unit: keyof typeof UNITS
+  /** As many as can be shown and typed; without, as many as the unit usually takes. */
+  readonly decimals?: number
+  /** Bounds, in the unit of the value. */
+  readonly least?: number
+  readonly most?: number
   readonly readOnly?: boolean
+  onCommit(value: number): void
+  /** The field has been emptied. Without it an empty field is wrong. */
+  onClear?(): void
 }
 
-/** A measure that may be typed in any digits. It is committed when the field is left or Enter is pressed. */
-export function NumberInput({
-  label,
-  value,
-  unit,
-  decimals,
-  onCommit,
-  greatest,
-  readOnly,
-}: NumberInputProps) {
-  const { t } = useTranslation('workbench')
-  const [draft, setDraft] = useState<string | null>(null)
-  const shown = draft ?? (value === undefined ? '' : plainNumber(value, decimals))
-  const typed = draft === null || draft.trim() === '' ? undefined : parseNumber(draft)
-  const wrong =
-    draft !== null && draft.trim() !== '' && !(typed !== undefined && typed > 0 && typed <= greatest)
+interface Range {
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * A number with its unit, typed in any digits. Enter or leaving it commits, Escape takes it back, the up and down keys
+ * step it.
+ */
+export function NumberInput(props: NumberInputProps) {
+  const { label, value, unit, least, most, readOnly, onCommit, onClear } = props
+  const { t } = useTranslation('stage')
+  const { factor, step } = UNITS[unit]
+  const decimals = props.decimals ?? UNITS[unit].decimals
+  const [typed, setTyped] = useState<string | null>(null)
+  const written = value === undefined ? '' : plainNumber(value * factor, decimals)
+  const shown = typed ?? written
+  const range: Range = {
+    least: (least ?? Number.NEGATIVE_INFINITY) * factor,
+    most: (most ?? Number.POSITIVE_INFINITY) * factor,
+  }
+  const number = parseNumber(shown)
+  const isCleared = onClear !== undefined && shown.trim() === ''
+  const wrong = isCleared ? undefined : problemOf(number, range, decimals)
 
   const commit = () => {
-    if (draft === null || wrong) return
-    setDraft(null)
-    if (typed !== value) onCommit(typed)
+    if (typed === null || wrong) return
+    setTyped(null)
+    if (isCleared) {
+      if (value !== undefined) onClear()
+    } else if (number !== undefined && plainNumber(number, decimals) !== written) {
+      onCommit(toMillionths(number / factor))
+    }
   }
-
+  const stepBy = (steps: number) => {
+    if (readOnly) return
+    const next = (number ?? (value ?? 0) * factor) + steps * step
+    setTyped(null)
+    onCommit(toMillionths(Math.min(Math.max(next, range.least), range.most) / factor))
+  }
+  const keyPressed = (event: KeyboardEvent) => {
+    const far = event.shiftKey ? 10 : 1
+    if (event.key === 'Enter') commit()
+    else if (event.key === 'Escape') setTyped(null)
+    else if (event.key === 'ArrowUp') stepBy(far)
+    else if (event.key === 'ArrowDown') stepBy(-far)
+    else return
+    event.preventDefault()
+  }
+  const short = t(`unit.${unit}.short`)
+  const bounds = {
+    least: plainNumber(range.least, decimals),
+    most: plainNumber(range.most, decimals),
+    unit: short,
+  }
   return (
-    <Field
-      label={label}
-      className="form-field--number"
-      error={wrong ? t('field.numberWrong', { greatest, unit }) : undefined}
-    >
+    <Field label={label} error={wrong && t(`number.${wrong}`, bounds)}>
       {({ id, describedBy }) => (
         <span className="form-unit">
           <input
             id={id}
+            className="form-control"
             type="text"
             inputMode="decimal"
             dir="ltr"
-            className="form-control"
-            aria-describedby={describedBy}
-            aria-invalid={wrong || undefined}
+            autoComplete="off"
             value={shown}
             readOnly={readOnly}
-            onChange={(event) => setDraft(event.target.value)}
+            aria-invalid={wrong !== undefined}
+            aria-describedby={describedBy}
+            onChange={(event) => setTyped(event.target.value)}
+            onFocus={(event) => event.target.select()}
             onBlur={commit}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') commit()
-              if (event.key === 'Escape') setDraft(null)
-            }}
+            onKeyDown={keyPressed}
           />
-          <span className="form-unit__unit">{unit}</span>
+          <span className="form-unit__unit">{short}</span>
         </span>
       )}
     </Field>
   )
+}
+
+/** Of the last decimal: rounding on the screen must not make a value at its bound wrong. */
+const SLACK = 0.51
+
+function problemOf(number: number | undefined, { least, most }: Range, decimals: number) {
+  if (number === undefined) return 'notANumber'
+  const slack = SLACK * 10 ** -decimals
+  if (number < least - slack) return 'tooSmall'
+  return number > most + slack ? 'tooLarge' : undefined
 }

@@ -1,4 +1,4 @@
-import { lettered } from './numbers.ts'
+import { lettered } from '../../numbers.ts'
 import { useSurface } from './Surface.ts'
 import type { Point } from './view.ts'
 

@@ -3,7 +3,7 @@ import { clamp } from '../../../scenes/layout/vectors.ts'
 import { pointOnWall, projectOnWall, type Wall } from '../../../scenes/layout/walls.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import type { Opening, PlanPoint, Room } from '../../../scenes/schema/space.ts'
-import { toMillionths } from '../drawing/numbers.ts'
+import { toMillionths } from '../../numbers.ts'
 import { type Snapped, snapPoint } from './snapPoint.ts'
 
 /** The room of a hall that a point of the plan lies in. */

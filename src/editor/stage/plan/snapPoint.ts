@@ -1,4 +1,4 @@
-import { toMillimetres } from '../drawing/numbers.ts'
+import { toMillimetres } from '../../numbers.ts'
 import type { Point } from '../drawing/view.ts'
 
 /** A line across the plan that a thing has been drawn to: all points with this u, or with this v. */

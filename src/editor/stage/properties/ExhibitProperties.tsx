@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { shownSize } from '../../../scenes/layout/sizes.ts'
 import { numberOf } from '../../../scenes/layout/visiting.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
+import { plainNumber } from '../../../scenes/text/numerals.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { warningIcon } from '../../../ui/icons.ts'
 import { Words } from '../../../ui/Words.tsx'
 import { setExhibit } from '../../commands/shown.ts'
+import { NumberInput } from '../../shell/fields/NumberInput.tsx'
 import { SelectInput } from '../../shell/fields/SelectInput.tsx'
 import { WordsFields } from '../../shell/fields/WordsFields.tsx'
 import { goTo } from '../../shell/useRoute.ts'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
-import { plainNumber } from '../drawing/numbers.ts'
 import { Group, Heading } from './Heading.tsx'
-import { NumberField } from './NumberField.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
@@ -49,7 +49,7 @@ export function ExhibitProperties({ id, exhibit }: ExhibitPropertiesProps) {
       <Group title={t('group.look')}>
         <SizeNote id={id} object={exhibit.object} />
         <div className="properties__pair">
-          <NumberField
+          <NumberInput
             label={t('field.scale')}
             unit="percent"
             value={exhibit.scale ?? 1}

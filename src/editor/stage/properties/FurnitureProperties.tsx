@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Furniture } from '../../../scenes/schema/space.ts'
 import { moveFurniture, resizeFurniture } from '../../commands/furniture.ts'
+import { NumberInput } from '../../shell/fields/NumberInput.tsx'
 import { useEditorStore } from '../../state/EditorContext.tsx'
 import { Group, Heading } from './Heading.tsx'
-import { NumberField } from './NumberField.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
 const SIDES = ['width', 'depth', 'height'] as const
@@ -29,19 +29,19 @@ export function FurnitureProperties({
       </Heading>
       <Group title={t('group.place')}>
         <div className="properties__pair">
-          <NumberField
+          <NumberInput
             label={t('field.x')}
             unit="metres"
             value={position[0]}
             onCommit={(x) => move({ position: [x, position[1]] })}
           />
-          <NumberField
+          <NumberInput
             label={t('field.z')}
             unit="metres"
             value={position[1]}
             onCommit={(z) => move({ position: [position[0], z] })}
           />
-          <NumberField
+          <NumberInput
             label={t('field.turn')}
             unit="degrees"
             value={yaw}
@@ -52,7 +52,7 @@ export function FurnitureProperties({
       <Group title={t('group.size')}>
         <div className="properties__pair">
           {SIDES.map((side) => (
-            <NumberField
+            <NumberInput
               key={side}
               label={t(side === 'height' && kind === 'vitrine' ? 'field.surfaceHeight' : `field.${side}`)}
               unit="centimetres"

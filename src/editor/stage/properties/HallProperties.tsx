@@ -3,12 +3,12 @@ import { visitingOrder } from '../../../scenes/layout/visiting.ts'
 import { type Hall, THEMES } from '../../../scenes/schema/space.ts'
 import { Words } from '../../../ui/Words.tsx'
 import { setHall } from '../../commands/spaces.ts'
+import { NumberInput } from '../../shell/fields/NumberInput.tsx'
 import { SelectInput } from '../../shell/fields/SelectInput.tsx'
 import { WordsFields } from '../../shell/fields/WordsFields.tsx'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
 import type { HallEntry } from '../session.ts'
 import { Group, Heading } from './Heading.tsx'
-import { NumberField } from './NumberField.tsx'
 import { VisitingOrder } from './VisitingOrder.tsx'
 
 const LIGHTS = ['day', 'evening'] as const
@@ -77,19 +77,19 @@ function StartFields({ entry: { id, hall } }: { readonly entry: HallEntry }) {
   return (
     <Group title={t('group.start')}>
       <div className="properties__pair">
-        <NumberField
+        <NumberInput
           label={t('field.x')}
           unit="metres"
           value={start.position[0]}
           onCommit={(x) => set({ position: [x, start.position[1]] })}
         />
-        <NumberField
+        <NumberInput
           label={t('field.z')}
           unit="metres"
           value={start.position[1]}
           onCommit={(z) => set({ position: [start.position[0], z] })}
         />
-        <NumberField
+        <NumberInput
           label={t('field.turn')}
           unit="degrees"
           value={start.yaw}

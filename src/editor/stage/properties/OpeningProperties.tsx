@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { wallMap } from '../../../scenes/layout/walls.ts'
 import type { Opening } from '../../../scenes/schema/space.ts'
 import { moveOpening, setOpening } from '../../commands/openings.ts'
+import { NumberInput } from '../../shell/fields/NumberInput.tsx'
 import { SelectInput } from '../../shell/fields/SelectInput.tsx'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
 import { openingAt } from '../plan/moves.ts'
 import { Group, Heading } from './Heading.tsx'
-import { NumberField } from './NumberField.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
 const SHAPES = ['rectangular', 'moonGate', 'pointedArch', 'horseshoeArch'] as const
@@ -38,7 +38,7 @@ export function OpeningProperties({ id, opening }: { readonly id: string; readon
           }}
         />
         <div className="properties__pair">
-          <NumberField
+          <NumberInput
             label={t('field.width')}
             unit="centimetres"
             value={opening.width}
@@ -49,7 +49,7 @@ export function OpeningProperties({ id, opening }: { readonly id: string; readon
               run(setOpening, { id, fields: { width, x } })
             }}
           />
-          <NumberField
+          <NumberInput
             label={t('field.height')}
             unit="centimetres"
             value={opening.height}
@@ -57,7 +57,7 @@ export function OpeningProperties({ id, opening }: { readonly id: string; readon
             most={height}
             onCommit={(next) => run(setOpening, { id, fields: { height: next } })}
           />
-          <NumberField
+          <NumberInput
             label={t('field.fromLeft')}
             unit="centimetres"
             value={opening.x}

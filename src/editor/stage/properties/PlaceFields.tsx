@@ -6,6 +6,7 @@ import { wallMap } from '../../../scenes/layout/walls.ts'
 import type { Place } from '../../../scenes/schema/exhibit.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { moveShown } from '../../commands/shown.ts'
+import { NumberInput } from '../../shell/fields/NumberInput.tsx'
 import { type ChoiceGroup, SelectInput } from '../../shell/fields/SelectInput.tsx'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
 import { neighboursOn } from '../elevation/neighbours.ts'
@@ -13,7 +14,6 @@ import { freePlace } from '../elevation/spacing.ts'
 import { isolated, namedWalls, roomName } from '../names.ts'
 import { SURFACES } from '../newThings.ts'
 import { hallsOf } from '../session.ts'
-import { NumberField } from './NumberField.tsx'
 
 export interface PlaceFieldsProps {
   readonly id: string
@@ -42,7 +42,7 @@ export function PlaceFields({ id, place }: PlaceFieldsProps) {
       <div className="properties__pair">
         {place.kind === 'wall' && (
           <>
-            <NumberField
+            <NumberInput
               label={t('field.fromLeft')}
               unit="centimetres"
               value={place.x}
@@ -50,7 +50,7 @@ export function PlaceFields({ id, place }: PlaceFieldsProps) {
               most={wall?.length ?? 0}
               onCommit={(x) => move({ ...place, x })}
             />
-            <NumberField
+            <NumberInput
               label={t('field.fromFloor')}
               unit="centimetres"
               value={place.y}
@@ -62,19 +62,19 @@ export function PlaceFields({ id, place }: PlaceFieldsProps) {
         )}
         {(place.kind === 'furniture' || place.kind === 'floor') && (
           <>
-            <NumberField
+            <NumberInput
               label={t(place.kind === 'floor' ? 'field.x' : 'field.across')}
               unit="centimetres"
               value={place.x}
               onCommit={(x) => move({ ...place, x })}
             />
-            <NumberField
+            <NumberInput
               label={t(place.kind === 'floor' ? 'field.z' : 'field.toFront')}
               unit="centimetres"
               value={place.z}
               onCommit={(z) => move({ ...place, z })}
             />
-            <NumberField
+            <NumberInput
               label={t('field.turn')}
               unit="degrees"
               value={place.yaw}

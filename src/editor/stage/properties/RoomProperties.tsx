@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { areaOf, outlineOf } from '../../../scenes/layout/polygon.ts'
 import type { Room } from '../../../scenes/schema/space.ts'
+import { plainNumber } from '../../../scenes/text/numerals.ts'
 import { Words } from '../../../ui/Words.tsx'
 import { moveCorner, setRoom } from '../../commands/rooms.ts'
+import { NumberInput } from '../../shell/fields/NumberInput.tsx'
 import { WordsFields } from '../../shell/fields/WordsFields.tsx'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
-import { plainNumber } from '../drawing/numbers.ts'
 import { hallsOf } from '../session.ts'
 import { HallLook } from './HallProperties.tsx'
 import { Group, Heading } from './Heading.tsx'
-import { NumberField } from './NumberField.tsx'
 
 export function RoomProperties({ id, room }: { readonly id: string; readonly room: Room }) {
   const { t, i18n } = useTranslation('stage')
@@ -34,7 +34,7 @@ export function RoomProperties({ id, room }: { readonly id: string; readonly roo
           label={t('field.title')}
           textRole="label"
         />
-        <NumberField
+        <NumberInput
           label={t('field.roomHeight')}
           unit="metres"
           value={room.height}
@@ -47,13 +47,13 @@ export function RoomProperties({ id, room }: { readonly id: string; readonly roo
         <ol className="properties__corners">
           {room.outline.map((corner, index) => (
             <li key={corner.id} className="properties__pair">
-              <NumberField
+              <NumberInput
                 label={t('field.cornerX', { number: index + 1 })}
                 unit="metres"
                 value={corner.x}
                 onCommit={(x) => run(moveCorner, { room: id, corner: corner.id, to: [x, corner.z] })}
               />
-              <NumberField
+              <NumberInput
                 label={t('field.cornerZ', { number: index + 1 })}
                 unit="metres"
                 value={corner.z}

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { PanelText } from '../../../scenes/schema/exhibit.ts'
 import { Words } from '../../../ui/Words.tsx'
 import { setText } from '../../commands/shown.ts'
+import { NumberInput } from '../../shell/fields/NumberInput.tsx'
 import { WordsFields } from '../../shell/fields/WordsFields.tsx'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
 import { Group, Heading } from './Heading.tsx'
-import { NumberField } from './NumberField.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
@@ -33,7 +33,7 @@ export function TextProperties({ id, text }: { readonly id: string; readonly tex
       </Group>
       <Group title={t('group.place')}>
         <PlaceFields id={id} place={text.place} />
-        <NumberField
+        <NumberInput
           label={t('field.width')}
           unit="centimetres"
           value={text.width}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toMillimetres } from '../../../../src/editor/stage/drawing/numbers.ts'
+import { toMillimetres } from '../../../../src/editor/numbers.ts'
 import { degreesOf, isOnFootprint } from '../../../../src/editor/stage/plan/footprint.ts'
 import { freeSpot } from '../../../../src/editor/stage/plan/freeSpot.ts'
 import {

@@ -8,7 +8,7 @@ import {
   formattingLocale,
 } from '../../../../src/scenes/text/formats.ts'
 import { directionOf, pickText, sameLanguage } from '../../../../src/scenes/text/language.ts'
-import { parseNumber, westernDigits } from '../../../../src/scenes/text/numerals.ts'
+import { parseNumber, plainNumber, westernDigits } from '../../../../src/scenes/text/numerals.ts'
 
 describe('pickText', () => {
   const map = { 'zh-Hans': '书', ar: 'كتاب', lzh: '書' }
@@ -45,17 +45,39 @@ describe('numerals', () => {
     expect(westernDigits(typed)).toBe(plain)
   })
   it.each([
+    ['150', 150],
+    ['34.5', 34.5],
     [' 1.5 ', 1.5],
+    ['34,5', 34.5],
+    ['٣٤٫٥', 34.5],
+    ['٣٤،٥', 34.5],
+    ['۳۴٫۵', 34.5],
+    ['３４．５', 34.5],
+    ['３４，５', 34.5],
+    ['34。5', 34.5],
     ['\u200f١٫٥', 1.5],
+    ['\u2067١٫٥\u2069', 1.5],
     ['.5', 0.5],
+    ['5.', 5],
     ['-3', -3],
+    ['−3.25', -3.25],
+    ['–3', -3],
+    ['\u200f-٣', -3],
     ['', undefined],
+    ['.', undefined],
+    ['abc', undefined],
+    ['NaN', undefined],
+    ['一百', undefined],
     ['1e309', undefined],
     ['12cm', undefined],
     ['1.2.3', undefined],
+    ['1 2', undefined],
     ['9'.repeat(400), undefined],
   ])('reads %j as %j', (typed, value) => {
     expect(parseNumber(typed)).toBe(value)
+  })
+  it('writes no decimals that say nothing, and no minus before zero', () => {
+    expect([plainNumber(12.5, 2), plainNumber(3, 1), plainNumber(-0.0001, 1)]).toEqual(['12.5', '3', '0'])
   })
 })
 
