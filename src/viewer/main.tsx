@@ -1,5 +1,4 @@
 import '../ui/base.css'
-import './visit.css'
 import type { i18n } from 'i18next'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
@@ -38,7 +37,7 @@ async function visit(
   chosen?: InterfaceLanguage,
 ): Promise<void> {
   // A bundle's page already holds its cover: that stands until the visit can take its place.
-  const onProgress = document.querySelector('.static-cover')
+  const onProgress = document.querySelector('.cover-screen')
     ? undefined
     : (bytes: number, total: number | undefined) => show(<LoadingScreen bytes={bytes} total={total} />)
   onProgress?.(0, undefined)
