@@ -6,12 +6,15 @@ import { fromLocal, type Point3 } from './vectors.ts'
 import { placeOf, spaceOfPlace, visitingOrder } from './visiting.ts'
 import { pointOnWall, type Wall, wallMap, wallsOf } from './walls.ts'
 
-/** Metres of a label card: two columns whose type can be read from where one stands (look.md §3 and §5). */
-export const LABEL_CARD = { width: 0.4, height: 0.18, gap: 0.12, top: 1.35 } as const
+/**
+ * Metres of a label card: two columns whose type can be read from where one stands (look.md §3 and §5). All cards of a
+ * hall are as wide; one with much to say grows downwards.
+ */
+export const LABEL_CARD = { width: 0.56, height: 0.2, gap: 0.12, top: 1.35 } as const
 /** Metres that a card keeps from what hangs around it. */
 const CLEAR = 0.08
 /** A sloped rail along a vitrine's front (standards.md §1.3). */
-const RAIL = { width: 0.34, height: 0.15, lean: Math.PI / 4 } as const
+const RAIL = { width: 0.5, least: 0.3, height: 0.15, lean: Math.PI / 4, gap: 0.03 } as const
 
 /** Centre of a label card, the way it faces, how far it leans back (radians), and its size, metres. */
 export interface LabelPose {
@@ -93,7 +96,8 @@ export function labelPoseOf(scene: Scene, exhibitId: string): LabelPose | undefi
   }
   const furniture = place.kind === 'furniture' ? scene.furniture[place.furniture] : undefined
   if (place.kind !== 'furniture' || !furniture) return undefined
-  const reach = Math.max(0, furniture.size.width / 2 - RAIL.width / 2)
+  const width = railWidth(scene, exhibitId, furniture.size.width)
+  const reach = Math.max(0, (furniture.size.width - width) / 2)
   const x = Math.min(Math.max(place.x, -reach), reach)
   const out = (RAIL.height / 2) * Math.sin(RAIL.lean)
   const [px, pz] = fromLocal(furniture.position, furniture.yaw, x, furniture.size.depth / 2 + out)
@@ -102,7 +106,19 @@ export function labelPoseOf(scene: Scene, exhibitId: string): LabelPose | undefi
     position: [px, y, pz],
     yaw: furniture.yaw,
     lean: RAIL.lean,
-    width: RAIL.width,
+    width,
     height: RAIL.height,
   }
+}
+
+/** As wide as the furniture and the labels of what lies beside it leave it. */
+function railWidth(scene: Scene, exhibitId: string, furnitureWidth: number): number {
+  const own = placeOf(scene, exhibitId)
+  if (own?.kind !== 'furniture') return RAIL.width
+  const spaces = Object.entries(scene.exhibits).flatMap(([id, { place }]) =>
+    id !== exhibitId && place.kind === 'furniture' && place.furniture === own.furniture
+      ? Math.abs(place.x - own.x) - RAIL.gap
+      : [],
+  )
+  return Math.min(furnitureWidth, RAIL.width, Math.max(RAIL.least, Math.min(...spaces)))
 }

@@ -1,5 +1,5 @@
 /** How much of red, green and blue is lost where light is weakest: what reaches the shade has come off timber and paper. */
-const LOST_IN_SHADE = [0, 0.1, 0.2]
+const LOST_IN_SHADE = [0, 0.11, 0.25]
 
 /**
  * Light of one colour channel where the baked light has this strength: full light is neutral, shade is warm.

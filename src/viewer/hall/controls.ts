@@ -10,7 +10,7 @@ const RESPONSE = 9
 const TAP = 0.16
 /** Metres of one notch of the wheel (100 units of `deltaY`), and the most that may be waiting to be walked. */
 const WHEEL = { perUnit: 0.004, most: 1.5, response: 6 }
-const MOST_PITCH = (50 * Math.PI) / 180
+const MOST_PITCH = (60 * Math.PI) / 180
 /** Seconds. A longer gap between frames means a stalled tab; walking through it would jump. A glide knows its way. */
 const LONGEST_FRAME = 0.1
 

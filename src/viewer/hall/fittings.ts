@@ -33,9 +33,6 @@ export interface Fittings {
 
 /** Metres. */
 const CARD = { thickness: 0.004, clear: 0.0006 }
-/** A card is made as wide as its text needs: of these, the first at which it is not too tall for its width. */
-const CARD_GROWTH = [1, 1.2, 1.4, 1.6]
-const CARD_SLENDER = 0.7
 /** Radians by which a cradle raises the head of a book in a vitrine or on a plinth. A strip lies flat. */
 const CRADLE = 0.14
 const INK_CLEAR = 0.003
@@ -97,9 +94,9 @@ function addExhibit(
     placement: moved(placement, [0, (above - below) / 2, 0]),
     width: size.width + 2 * side - 0.01,
     height: size.height + above + below - 0.01,
-    reach: 0.11,
-    drop: 0.028,
-    strength: 0.3,
+    reach: 0.09,
+    drop: 0.03,
+    strength: 0.24,
   })
 }
 
@@ -128,14 +125,9 @@ function addLabel({ scene, palette, measure }: FittingsContext, fittings: Fittin
   const facts = factsOf(scene, id)
   if (!pose || facts.length === 0) return
   const scale = pose.lean > 0 ? RAIL_SCALE : 1
-  const sheets = CARD_GROWTH.map((growth) => composeLabel(facts, pose.width * growth, scale, measure))
-  const sheet = sheets.find(({ width, height }) => height <= width * CARD_SLENDER) ?? sheets.at(-1)
-  if (!sheet) return
+  const sheet = composeLabel(facts, pose.width, scale, measure)
   const placed = placementAt(pose.position, pose.yaw, pose.lean)
-  // The card grows downwards and away from the work: its corner next to the work stays where labels begin.
-  const away = pose.lean > 0 ? 0 : awayFromWork(scene, id, placed)
-  const aside = (away * (sheet.width - pose.width)) / 2
-  const placement = moved(placed, [aside, (pose.height - sheet.height) / 2, 0])
+  const placement = moved(placed, [0, (pose.height - sheet.height) / 2, 0])
   fittings.pieces.box(placement, [sheet.width, sheet.height, CARD.thickness], palette.card)
   const face = flatFace(
     { id: `${id}/label`, media: '', placement },
@@ -153,18 +145,6 @@ function addLabel({ scene, palette, measure }: FittingsContext, fittings: Fittin
     drop: 0.004,
     strength: 0.3,
   })
-}
-
-/** 1 when the work hangs at the card's left, −1 when at its right. */
-function awayFromWork(scene: Scene, id: string, card: Placement): number {
-  const work = poseOf(scene, id)?.position
-  if (!work) return 0
-  const [right] = card.axes
-  const towards = [0, 1, 2].reduce(
-    (sum, i) => sum + ((work[i] ?? 0) - (card.origin[i] ?? 0)) * (right[i] ?? 0),
-    0,
-  )
-  return towards < 0 ? 1 : -1
 }
 
 function addPanel({ scene, measure }: FittingsContext, { texts }: Fittings, id: string): void {

@@ -12,7 +12,7 @@ import type { Palette } from './palette.ts'
 /** Metres (look.md §5). */
 const RIM = 0.008
 /** Metres: how far the shadow of a piece reaches over the floor. */
-const SHADOW = { reach: 0.34, strength: 0.42 }
+const SHADOW = { reach: 0.34, strength: 0.3 }
 
 /** Adds a room's furniture to its pieces and shadows, and gives the glass that stands on it. */
 export function furnish(

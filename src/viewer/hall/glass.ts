@@ -11,11 +11,11 @@ export interface GlassBox {
 }
 
 /** How much of the light a pane throws back: in its middle, along its edges, and in its one streak. */
-const GLARE = { middle: 0.025, edge: 0.13, streak: 0.085 }
+const GLARE = { middle: 0.018, edge: 0.1, streak: 0.06 }
 /** Metres along the edges over which the glare dies away. */
 const RIM = 0.05
 /** Metres. */
-const EDGE = { width: 0.0035, glare: 0.3 }
+const EDGE = { width: 0.003, glare: 0.22 }
 /** Where the streak stands on the front, as shares of its width, and how far it leans. */
 const STREAK = { from: 0.62, to: 0.74, lean: 0.16 }
 

@@ -67,7 +67,10 @@ export class HallVisit {
 
   /** Lets time pass. @returns whether there is more to come */
   step(seconds: number): boolean {
-    return this.walker.step(seconds)
+    const goesOn = this.walker.step(seconds)
+    const isTurning = this.#isHeld && this.walker.place !== this.#told
+    this.#store.getState().setWalking(goesOn || isTurning)
+    return goesOn
   }
 
   /** The hand turns the head: until it lets go, the visitor is not at rest. */
@@ -114,6 +117,7 @@ export class HallVisit {
 
   dispose(): void {
     this.#unsubscribe()
+    this.#store.getState().setWalking(false)
   }
 
   #follow(state: VisitState, before: VisitState): void {
@@ -130,7 +134,7 @@ export class HallVisit {
     if (!destination) return
     const { scene } = this.#store.getState()
     const { shown } = destination
-    const viewpoint = viewpointOf(scene, shown)
+    const viewpoint = viewpointOf(scene, shown, this.#aspect)
     const arrive = () => {
       this.#arrivedAt = shown
     }

@@ -12,7 +12,8 @@ export type FurnitureMesh = Partial<Record<FurnitureMaterial, Mesh>>
 
 /** Metres. */
 const FOOT = { height: 0.06, inset: 0.03 }
-export const GLASS_HEIGHT = 0.3
+/** Low enough that the glass's upper edge stays beneath a book for one who bends over it. */
+export const GLASS_HEIGHT = 0.2
 const RIM = 0.008
 const BAR = 0.005
 const SEAT = 0.05
@@ -136,13 +137,13 @@ function bench(size: Size): FurnitureMesh {
 function lectern(size: Size): FurnitureMesh {
   const timber = createMeshBuilder()
   const [x, z, y] = [size.width / 2, size.depth / 2, size.height]
-  const fall = z * Math.sin(LECTERN_SLOPE)
-  const column = Math.min(0.09, x / 2)
+  // So flat a post meets the board's underside at its back and stays beneath the slope at its front.
+  const post = { x: Math.min(0.09, x / 2), z: Math.min(0.04, z / 2) }
   const sides = ['front', 'back', 'right', 'left', 'top'] as const
   addBox(timber, { least: [-x * 0.7, 0, -z * 0.7], most: [x * 0.7, 0.03, z * 0.7], light: fromFloor, sides })
   addBox(timber, {
-    least: [-column, 0.03, -column],
-    most: [column, Math.max(0.04, y - fall * 0.3), column],
+    least: [-post.x, 0.03, -post.z],
+    most: [post.x, Math.max(0.04, y - post.z * Math.tan(LECTERN_SLOPE) - 0.001), post.z],
     light: fromFloor,
     sides,
   })

@@ -4,13 +4,14 @@ import { isInside } from '../obstacles.ts'
 import { clamp, distance, nearestOnSegment, toLocal } from '../vectors.ts'
 
 /**
- * The light of a hall, computed once: one soft source above, walls washed from the top, corners and the ground under
- * things darker. Shares of full light (look.md §5 of the project's reference).
+ * The light of a hall, computed once: one soft source above, walls washed from the top, a quarter of the light from
+ * everywhere, corners and the ground under things darker. Shares of full light (look.md §5 of the project's reference).
  */
-const WALL_AT_FLOOR = 0.4
+const FILL = 0.25
+const WASHER_AT_FLOOR = 0.4
 const CORNER_DARKENING = 0.26
 const CORNER_REACH = 0.38
-const CONTACT_DARKENING = 0.58
+const CONTACT_DARKENING = 0.48
 const CONTACT_REACH = 0.13
 
 const smooth = (from: number, to: number, value: number): number => {
@@ -24,8 +25,8 @@ export const nearCorner = (gap: number): number =>
 
 /** Light on a wall washed from above, at height `y` of a room this high. */
 export function washerLight(y: number, roomHeight: number): number {
-  const fall = WALL_AT_FLOOR + (1 - WALL_AT_FLOOR) * smooth(-0.25, Math.min(roomHeight * 0.5, 2.2), y)
-  return fall * (1 - 0.1 * smooth(roomHeight * 0.72, roomHeight, y))
+  const fall = WASHER_AT_FLOOR + (1 - WASHER_AT_FLOOR) * smooth(-0.25, Math.min(roomHeight * 0.5, 2.2), y)
+  return (FILL + (1 - FILL) * fall) * (1 - 0.1 * smooth(roomHeight * 0.72, roomHeight, y))
 }
 
 /** Share of light left on the floor beside or under what stands there. */
@@ -56,7 +57,7 @@ export function floorLight(p: PlanPoint, edges: readonly Edge[], source: PlanPoi
 
 /** Light on the ceiling around the source: dimmer than the source itself, darker towards the walls. */
 export function ceilingLight(p: PlanPoint, edges: readonly Edge[]): number {
-  return 0.74 * beside(p, edges)
+  return 0.86 * beside(p, edges)
 }
 
 function beside(p: PlanPoint, edges: readonly Edge[]): number {

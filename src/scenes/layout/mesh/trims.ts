@@ -7,8 +7,8 @@ import { BASE_GAP, HEAD_REVEAL } from './wallFace.ts'
 /** Metres by which the gap at the floor and the reveal at the ceiling lie behind the wall's face. */
 const RECESS = 0.02
 /** Light left in them. */
-const GAP_LIGHT = 0.12
-const REVEAL_LIGHT = 0.42
+const GAP_LIGHT = 0.14
+const REVEAL_LIGHT = 0.58
 
 /** Adds one recessed band along a wall, and the ledge of floor or ceiling that closes it. */
 function addRecess(

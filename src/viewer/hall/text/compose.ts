@@ -18,8 +18,8 @@ const INK_2 = '#5b544b'
 /** Arabic is set larger than Chinese beside it, so that both look the same size (look.md §3). */
 const ARABIC_SCALE = 1.12
 
-/** Metres. At 1.5 m from the eye 21 mm subtend 0.8° (look.md §3). */
-const LABEL = { title: 0.025, fact: 0.021, padding: 0.026, gutter: 0.034 }
+/** Metres. At 1.4 m from the eye 19.5 mm subtend 0.8° (look.md §3). */
+const LABEL = { title: 0.0235, fact: 0.0195, padding: 0.026, gutter: 0.034 }
 const ROOM = { zh: 0.2, ar: 0.096, gap: 0.05, width: 0.78 }
 
 /**

@@ -62,6 +62,19 @@ describe('labelPoseOf', () => {
     expect(pose?.position[2]).toBeGreaterThan(0.8)
   })
 
+  it('shares the rail with the labels of what lies beside it', () => {
+    const scene = twoRoomScene()
+    const own = scene.exhibits.exhibit_vitrine
+    if (own?.place.kind !== 'furniture') throw new Error('it lies in the vitrine')
+    own.place.x = -0.2
+    const alone = labelPoseOf(scene, 'exhibit_vitrine')
+    scene.exhibits.exhibit_beside = { ...own, place: { ...own.place, x: 0.2 } }
+    const [left, right] = ['exhibit_vitrine', 'exhibit_beside'].map((id) => labelPoseOf(scene, id))
+    if (!alone || !left || !right) throw new Error('each has a label')
+    expect(left.width).toBeLessThan(alone.width)
+    expect(right.position[0] - left.position[0]).toBeGreaterThan((left.width + right.width) / 2)
+  })
+
   it('is none for texts and things that do not exist', () => {
     expect(labelPoseOf(twoRoomScene(), 'text_intro')).toBeUndefined()
     expect(labelPoseOf(twoRoomScene(), 'exhibit_none')).toBeUndefined()

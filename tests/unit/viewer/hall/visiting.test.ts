@@ -122,6 +122,37 @@ describe('a visitor in the hall', () => {
     expect(store.getState().place.yaw).toBeCloseTo(0.3)
   })
 
+  it('says that it walks from the first step to the last, and while the hand turns the head', () => {
+    const { store, visit, rest } = enter()
+    const heard: boolean[] = []
+    store.subscribe(({ isWalking }, before) => isWalking !== before.isWalking && heard.push(isWalking))
+    store.getState().walkTo('exhibit_leaf')
+    rest()
+    expect(heard).toEqual([true, false])
+    visit.walker.press('forward')
+    visit.step(1 / 60)
+    visit.walker.release('forward')
+    rest()
+    expect(heard).toEqual([true, false, true, false])
+    visit.hold(true)
+    visit.step(1 / 60)
+    expect(heard).toHaveLength(4)
+    visit.walker.look(0.2, 0)
+    visit.step(1 / 60)
+    expect(store.getState().isWalking).toBe(true)
+    visit.hold(false)
+    rest()
+    expect(store.getState().isWalking).toBe(false)
+  })
+
+  it('no longer walks once the hall is left', () => {
+    const { store, visit } = enter()
+    store.getState().walkTo('exhibit_map')
+    visit.step(1 / 60)
+    visit.dispose()
+    expect(store.getState().isWalking).toBe(false)
+  })
+
   it('stays where it is when the language changes, and moves when the visit enters another place', () => {
     const { store, visit } = enter()
     const { place } = visit.walker
