@@ -1,7 +1,7 @@
 import './marks.css'
 import { Fragment, type ReactNode } from 'react'
 import { directionOf } from '../scenes/text/language.ts'
-import { type Block, type Inline, parseMarks } from './parseMarks.ts'
+import { type Block, type Inline, parseMarks } from '../scenes/text/marks.ts'
 
 /** A text with its marks, as blocks. Never HTML: what is not a known mark is shown as it was written. */
 export function Marks({ text }: { readonly text: string }) {

@@ -1,7 +1,7 @@
 import { rightsKey } from '../../src/scenes/check/rights.ts'
 import type { CatalogueObject } from '../../src/scenes/schema/object.ts'
 import { INTERFACE_LANGUAGES } from '../../src/scenes/text/language.ts'
-import { plainText } from '../../src/ui/parseMarks.ts'
+import { plainText } from '../../src/scenes/text/marks.ts'
 import { expect, LANGUAGES, type Page, test } from './support/test.ts'
 import {
   EXHIBITS,

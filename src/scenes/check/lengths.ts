@@ -1,3 +1,5 @@
+import { plainText } from '../text/marks.ts'
+
 /** What a text is for, which decides how long it may be: a label is one of the short facts. */
 export type TextRole = 'label' | 'introduction' | 'panel' | 'caption'
 
@@ -25,11 +27,12 @@ const LIMITS: Readonly<Record<TextRole, { zh: number; ar: number; other: number 
 }
 const TOO_LONG = 1.3
 
-/** Measures a text against what its readers can take in. */
+/** Measures the words of a text, without their marks, against what its readers can take in. */
 export function measureText(text: string, language: string, role: TextRole): TextLength {
   const primary = language.split('-')[0] ?? language
   const chinese = primary === 'zh' || primary === 'lzh'
-  const count = chinese ? hanCharacters(text) : words(text)
+  const plain = plainText(text)
+  const count = chinese ? hanCharacters(plain) : words(plain)
   const limit = LIMITS[role][chinese ? 'zh' : primary === 'ar' ? 'ar' : 'other']
   const level = count <= limit ? 'fine' : count > limit * TOO_LONG ? 'tooLong' : 'long'
   return { count, unit: chinese ? 'characters' : 'words', limit, level }

@@ -1,5 +1,6 @@
 import type { PanelText } from '../schema/exhibit.ts'
 import { type Direction, directionOf } from '../text/language.ts'
+import { plainText } from '../text/marks.ts'
 
 /** Metres of the type on a wall: legible from two metres and more (bilingual.md §6 of the project's reference). */
 export const PANEL_TYPE = { body: 0.028, title: 0.056, margin: 0.06, gap: 0.04 } as const
@@ -19,7 +20,9 @@ function measureOf(language: string): { advance: number; line: number } {
 function blockHeight(text: string, language: string, em: number, width: number): number {
   const { advance, line } = measureOf(language)
   const perLine = Math.max(1, Math.floor(width / (em * advance)))
-  const lines = text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0)
+  const lines = plainText(text)
+    .split('\n')
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0)
   return lines * em * line
 }
 

@@ -1,7 +1,7 @@
 import { PANEL_COLUMNS, PANEL_TYPE } from '../../../scenes/layout/panels.ts'
 import type { PanelText } from '../../../scenes/schema/exhibit.ts'
 import type { LanguageMap } from '../../../scenes/schema/text.ts'
-import { plainText } from '../../../ui/parseMarks.ts'
+import { plainText } from '../../../scenes/text/marks.ts'
 import { type Facts, textOf } from './facts.ts'
 import {
   type Column,

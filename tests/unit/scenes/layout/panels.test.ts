@@ -34,6 +34,10 @@ describe('panelSize', () => {
       panelSize(panel({ 'zh-Hans': zh }, 0.8)),
     )
   })
+  it('has no room for marks, which nobody sees', () => {
+    const marked = `[${zh}](https://a.example/${'x'.repeat(400)})`
+    expect(panelSize(panel({ 'zh-Hans': marked }, 0.8))).toEqual(panelSize(panel({ 'zh-Hans': zh }, 0.8)))
+  })
   it('has a height even without a text', () => {
     expect(panelSize(panel({}, 0.8)).height).toBeGreaterThan(0)
   })

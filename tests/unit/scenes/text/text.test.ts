@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { countWords } from '../../../../src/scenes/text/counting.ts'
 import { describeDimensions } from '../../../../src/scenes/text/dimensions.ts'
 import {
   formatDay,
@@ -138,18 +137,5 @@ describe('formats', () => {
       '12,345.7',
       '12,345.7',
     ])
-  })
-})
-
-describe('countWords', () => {
-  it.each([
-    ['天地玄黄，宇宙洪荒。', 'zh-Hans', 8],
-    ['《論語》學而第一 (abc)', 'lzh', 6],
-    ['انتقل الورق من الشرق إلى الغرب.', 'ar', 6],
-    ['The Paper Road — a walk', 'en', 5],
-    ['  ', 'ar', 0],
-    ['', 'zh-Hans', 0],
-  ])('counts %j in %s as %i', (text, language, count) => {
-    expect(countWords(text, language)).toBe(count)
   })
 })

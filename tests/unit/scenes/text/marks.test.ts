@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarks, plainText } from '../../../src/ui/parseMarks.ts'
+import { parseMarks, plainText } from '../../../../src/scenes/text/marks.ts'
 
 const line = (text: string) => parseMarks(text)[0]?.lines[0]
 
-describe('parseMarks', () => {
+describe('marks', () => {
   it('parts paragraphs at blank lines and keeps the lines of a verse', () => {
     expect(parseMarks('一\n二\n\n \n三').map(({ kind, lines }) => [kind, lines.length])).toEqual([
       ['paragraph', 2],
