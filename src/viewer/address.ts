@@ -13,7 +13,12 @@ export interface VisitAddress {
 
 export type ParsedAddress =
   | { readonly ok: true; readonly address: VisitAddress }
-  | { readonly ok: false; readonly reason: 'otherOrigin'; readonly scene: string }
+  | {
+      readonly ok: false
+      readonly reason: 'otherOrigin'
+      readonly scene: string
+      readonly language?: InterfaceLanguage
+    }
 
 /**
  * Reads `scene, lang, view, exhibit` (stable: links printed on paper use them). Unknown values count as absent.
@@ -26,16 +31,17 @@ export function parseAddress(search: string, base: string): ParsedAddress {
   const asked = options.get('scene') || 'scene.json'
   const home = new URL(base)
   const scene = parseUrl(asked, home)
+  const named = interfaceLanguageOf(options.get('lang') ?? '')
+  const language = named ? { language: named } : {}
   if (!scene || scene.origin !== home.origin || scene.protocol !== home.protocol)
-    return { ok: false, reason: 'otherOrigin', scene: asked }
-  const language = interfaceLanguageOf(options.get('lang') ?? '')
+    return { ok: false, reason: 'otherOrigin', scene: asked, ...language }
   const view = options.get('view')
   const exhibit = options.get('exhibit')
   return {
     ok: true,
     address: {
       scene,
-      ...(language ? { language } : {}),
+      ...language,
       ...(view === 'hall' || view === 'gallery' ? { view } : {}),
       ...(exhibit ? { exhibit } : {}),
     },

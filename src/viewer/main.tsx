@@ -21,7 +21,7 @@ if (container) void openVisit(screenOn(container))
 
 async function openVisit(show: Show): Promise<void> {
   const parsed = parseAddress(location.search, document.baseURI)
-  const chosen = chooseLanguage(parsed.ok ? parsed.address.language : undefined, navigator.languages)
+  const chosen = chooseLanguage(parsed.ok ? parsed.address.language : parsed.language, navigator.languages)
   const i18n = await createI18n(chosen ?? 'en', VISIT_WORDS).catch(() => null)
   if (!i18n) return show(<Wordless />)
   dressDocument(i18n.language as InterfaceLanguage)

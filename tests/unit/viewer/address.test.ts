@@ -33,6 +33,12 @@ describe('parseAddress', () => {
       scene,
     })
   })
+  it('knows the language in which to say that it refuses', () => {
+    expect(parseAddress('?scene=//evil.example/x.json&lang=ar', HOME)).toMatchObject({
+      ok: false,
+      language: 'ar',
+    })
+  })
   it.each([
     ['zh', 'zh-Hans'],
     ['zh-Hans', 'zh-Hans'],
