@@ -51,6 +51,12 @@ describe('the other texts', () => {
     ])
   })
 
+  it('quotes Ibn al-Nadim without leaving a people out', () => {
+    const text = classics.FIHRIST.before.join(' ')
+    for (const people of ['والعرب', 'والصين', 'والهند', 'الخراساني']) expect(text).toContain(people)
+    expect(classics.FIHRIST.names).toHaveLength(6)
+  })
+
   it('adds up as the inventory says it does', () => {
     const [, carried, now] = classics.YONGYUAN_SLIPS
     expect(carried?.slice(4)).toBe(now?.slice(2))

@@ -7,6 +7,7 @@ import { parseScene } from '../../../src/scenes/schema/parse.ts'
 import { serializeScene } from '../../../src/scenes/schema/serialize.ts'
 import type { LanguageMap } from '../../../src/scenes/schema/text.ts'
 import { catalog } from '../../../tools/demo/catalog.ts'
+import { OWN_CREDIT, OWN_RECORD } from '../../../tools/demo/data/record.ts'
 import { ORDER } from '../../../tools/demo/hall.ts'
 import { demoScene, type Manifest } from '../../../tools/demo/scene.ts'
 
@@ -131,6 +132,15 @@ describe('its facts', () => {
     for (const { id, field, certainty, note } of evidence) {
       if (certainty === 'D') expect([id, field, note !== undefined]).toEqual([id, field, true])
     }
+  })
+
+  it('are said to be a facsimile’s own where its size is not an original’s', () => {
+    const own = objects.filter(([, { evidence, sources }]) => {
+      const { source } = evidence?.dimensions ?? {}
+      return sources?.[source ?? -1]?.citation === OWN_RECORD.citation
+    })
+    expect(own.length).toBeGreaterThan(0)
+    expect(objects.filter(([, { credit }]) => credit === OWN_CREDIT)).toEqual(own)
   })
 
   it('stand behind every printed date, holder and measure', () => {

@@ -76,7 +76,7 @@ export const BINDINGS: readonly DemoRecord[] = [
     exhibit: {
       frame: 'timber',
       caption: caption(
-        '《永乐大典》编成于1408年，凡二万二千九百三十七卷，装为一万一千零九十五册。正本已佚，传世的是1562至1567年重录的副本，今知四百余册。半叶八行，引文作双行小字，每行二十八字；栏线、象鼻、鱼尾用朱。黄绢包背，书脊光洁，不见订线。',
+        '《永乐大典》编成于1408年，凡二万二千九百三十七卷，装为一万一千零九十五册。正本不存，传世的是1562至1567年重录的副本，今知四百余册。半叶八行，引文作双行小字，每行二十八字；栏线、象鼻、鱼尾用朱。黄绢包背，书脊光洁，不见订线。',
         'أُنجزت الموسوعة سنة 1408م في 22,937 جوانًا (جزءًا) و11,095 مجلدًا. فُقدت النسخة الأولى، والباقي أكثر من 400 مجلد من نسخة كُتبت من 1562 إلى 1567م. خطوطها حمراء، والاقتباسات في عمودين صغيرين داخل العمود، في كل منهما 28 حرفًا. وتجليدها هو التجليد ذو الظهر الملفوف (baobeizhuang، [包背装]{lang=zh-Hans}): حرير أصفر بلا خياطة ظاهرة.',
         'Completed in 1408, the encyclopaedia had 22,937 juan in 11,095 volumes. The first copy is lost; what survives, over 400 volumes, is a copy of 1562–1567. Eight large columns a half-leaf, quotations in paired small columns of 28, all lines in red. Yellow silk is wrapped round the back: wrapped-back binding, no thread to be seen.',
       ),
@@ -95,7 +95,7 @@ export const BINDINGS: readonly DemoRecord[] = [
         edtf: '1733~/1738',
         display: words(
           '版式依清雍正、乾隆间刻本（约1733—1738年）',
-          'من نحو 1733 إلى 1738م، أسرة تشينغ',
+          'على نسق طبعة من نحو 1733 إلى 1738م، أسرة تشينغ',
           'after the printing of about 1733–1738, Qing',
         ),
       },

@@ -59,12 +59,12 @@ export const ALT: Readonly<Record<string, LanguageMap>> = {
   ),
   media_juyan: facsimile(
     '二十枚褐色木简，以两道编绳编连，自右至左排开，每枚自上而下写一行，用今体字；首枚空白，作护首的赘简。',
-    'عشرون شريحة من الخشب البنّي يشدّها خيطان، مرتّبة من اليمين إلى اليسار، في كل شريحة سطر عمودي واحد؛ والأولى خالية لحماية الكتابة.',
+    'عشرون شريحة من الخشب البنّي يشدّها خيطان، مرتّبة من اليمين إلى اليسار، في كل شريحة سطر عمودي واحد بحروف حديثة؛ والأولى خالية لحماية الكتابة.',
     'twenty brown wooden slips tied by two cords, from right to left, one line down each in modern characters; the first is left bare as a guard.',
   ),
   media_laozi: facsimile(
     '一片黄褐色帛，边缘残损，朱色栏线间自右至左写《老子》道篇首章，用今体大字，缺字作方框。',
-    'قطعة حرير بنيّة متآكلة الحواف، عليها بين خطوط حمراء مطلع «لاوتسي» من اليمين إلى اليسار، وموضع كل حرف مفقود مربّع.',
+    'قطعة حرير بنيّة متآكلة الحواف، عليها بين خطوط حمراء أول باب الداو من «لاوتسي» بحروف حديثة كبيرة، من اليمين إلى اليسار، وموضع كل حرف مفقود مربّع.',
     'a brown piece of silk with worn edges; between red lines, from the right, the first chapter of the Laozi’s Dao half in large modern characters, with squares for lost ones.',
   ),
   media_kaicheng: facsimile(

@@ -82,6 +82,15 @@ export const ROOM_1: readonly DemoRecord[] = [
         ),
         'caption.text': fact('A', 3),
         'caption.slip': fact('B', 1),
+        'caption.cords': fact(
+          'D',
+          4,
+          words(
+            '馆方著录为四根编绳，通常称上下两道。',
+            'يعدّ المتحف أربعة خيوط، والشائع وصفها بصفّين.',
+            'The museum counts four strings; they are usually described as two courses.',
+          ),
+        ),
         'caption.opening': fact('A', 2),
         holder: fact(
           'C',
@@ -98,8 +107,8 @@ export const ROOM_1: readonly DemoRecord[] = [
     exhibit: {
       scale: 1.013,
       caption: caption(
-        '一枚木简通常只写一行，以绳编连多枚，便成为“册”。这部簿册登记汉代西北边塞两处烽隧的弩、箭、釜与石磨，编绳至今犹存。全册七十七枚，一说七十六枚；简长23.1厘米，约合一汉尺。展读自右向左，收卷由末简卷向首简。图用今体字。',
-        'تحمل الشريحة الخشبية عادةً سطرًا واحدًا، فإذا ضُمّت الشرائح بالخيوط صارت كتابًا ملفوفًا (jiance، [简策]{lang=zh-Hans}). ويحصي هذا السجلّ شهرًا بعد شهر أسلحة حامية على حدود هان الشمالية الغربية وقدورها وأرحاءها، وما زالت خيوطه باقية. عدد شرائحه 77، وقيل 76، وطول الشريحة 23.1 سم. يُفتح من اليمين إلى اليسار.',
+        '一枚木简通常只写一行，以绳编连多枚，便成为“册”。这部簿册登记汉代西北边塞两处烽隧的弩、箭、釜与石磨，编绳至今犹存。全册七十七枚，一说七十六枚；简长23.1厘米，约合一汉尺。展读自右向左，收卷由末简卷向首简。释文用今体字。',
+        'تحمل الشريحة الخشبية عادةً سطرًا واحدًا، فإذا ضُمّت الشرائح بالخيوط صارت كتابًا ملفوفًا (jiance، [简策]{lang=zh-Hans}). ويحصي هذا السجلّ ما في برجين للإنذار على حدود هان الشمالية الغربية من أقواس وسهام وقدور وأرحاء، وما زالت خيوطه باقية. عدد شرائحه 77، وقيل 76، وطول الشريحة 23.1 سم. يُفتح من اليمين إلى اليسار. والحروف هنا حديثة.',
         'A wooden slip usually carries one line; tied with cords, many slips make a book. This one lists the crossbows, arrows, cauldrons and millstones of two beacon posts on the Han north-western frontier. Its cords survive. It has 77 slips (76 by another count), 23.1 cm long, about one Han foot. It opens from right to left. The lettering here is modern.',
       ),
     },
@@ -162,7 +171,7 @@ export const ROOM_1: readonly DemoRecord[] = [
     exhibit: {
       scale: 1.05,
       caption: caption(
-        '帛可折叠，也可卷起。长沙马王堆三号汉墓封闭于公元前168年，出土帛书五十余种，逾十二万字。《老子》甲本抄在高24厘米的半幅帛上，朱丝为栏，字体在篆、隶之间。首句“道可道也，非恒道也”与今本不同。图用今体字，字大行疏，不摹原迹；方框表示缺字。',
+        '帛可折叠，也可卷起。长沙马王堆三号汉墓封闭于公元前168年，出土帛书五十余种，逾十二万字。《老子》甲本抄在高24厘米的半幅帛上，朱丝为栏，字体在篆、隶之间。首句“道可道也，非恒道也”与今本不同。释文用今体字，字大行疏，不摹原迹；方框表示缺字。',
         'كان الحرير يُطوى أو يُلفّ. أُغلقت المقبرة الثالثة في ماوانغدوي سنة 168 ق.م، وخرج منها أكثر من خمسين نصًّا على الحرير تزيد حروفها على مئة وعشرين ألفًا. كُتبت النسخة الأولى من «لاوتسي» بين خطوط حمراء على حرير ارتفاعه 24 سم، وتختلف جملتها الأولى عن النص المتداول. والحروف هنا حديثة مكبّرة، والمربّع موضع حرف مفقود.',
         'Silk could be folded or rolled. Tomb 3 at Mawangdui, closed in 168 BCE, held more than fifty texts on silk, over 120,000 characters. Laozi A was written between cinnabar lines on silk 24 cm high, in a script between seal and clerical. Its first sentence differs from the received text. Here the type is modern and larger; open squares mark lost characters.',
       ),
@@ -211,7 +220,7 @@ export const ROOM_1: readonly DemoRecord[] = [
           2,
           words(
             '文字据通行本《论语》，不摹原石的字形、避讳与裂损。',
-            'النص من الطبعات المتداولة، ولا يحاكي خطّ الحجر ولا مواضع تلفه.',
+            'النص من الطبعات المتداولة، ولا يحاكي خطّ الحجر ولا ما بُدِّل فيه من حروف تجنّبًا للأسماء المحظورة ولا مواضع تلفه.',
             'The text is the received one; script, taboo characters and damage of the stone are not copied.',
           ),
         ),
@@ -221,8 +230,8 @@ export const ROOM_1: readonly DemoRecord[] = [
     exhibit: {
       frame: 'timber',
       caption: caption(
-        '开成石经刻成于开成二年（837年），凡一百一十四石，两面刻字，共六十五万余字，供校对经文。每面分八栏，每栏约三十七行，行十字。拓印时以湿纸覆石，捶入字口，再施墨：字留白，地为黑，文字不反。每石高约216厘米。图中文字据通行本。',
-        'اكتمل نقش هذه الكلاسيكيات سنة 837م على وجهي 114 حجرًا، في أكثر من 650 ألف حرف، لتكون نصًّا مرجعيًّا. قُسّم كل وجه إلى ثمانية أشرطة، في الشريط نحو 37 عمودًا من عشرة أحرف. يُضغط الورق المبلّل على الحجر ثم يُحبَّر سطح الورق، فتبقى الحروف بيضاء على سواد، غير مقلوبة. ارتفاع الحجر نحو 216 سم.',
+        '开成石经刻成于开成二年（837年），凡一百一十四石，两面刻字，共六十五万余字，供校对经文。每面分八栏，每栏约三十七行，行十字。拓印时以湿纸覆石，捶入字口，再施墨：字留白，地为黑，文字不反。每石高约216厘米。文字据通行本。',
+        'اكتمل نقش هذه الكلاسيكيات سنة 837م على وجهي 114 حجرًا، في أكثر من 650 ألف حرف، لتكون نصًّا مرجعيًّا. قُسّم كل وجه إلى ثمانية أشرطة، في الشريط نحو 37 عمودًا من عشرة أحرف. يُضغط الورق المبلّل على الحجر ثم يُحبَّر، فتبقى الحروف بيضاء على سواد، غير مقلوبة. ارتفاع الحجر نحو 216 سم. والنص هنا هو المتداول.',
         'Finished in 837, these classics fill 114 stones cut on both sides: more than 650,000 characters, kept as a standard to check against. Each face has eight registers of about 37 columns, ten characters each. Damp paper is pressed into the stone and inked, so the characters stay white on black and read the right way round. Each stone is about 216 cm high. The text here is the received one.',
       ),
     },

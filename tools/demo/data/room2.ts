@@ -16,7 +16,7 @@ export const ROOM_2: readonly DemoRecord[] = [
     object: {
       title: words(
         '敦煌写经版式示意：《心经》',
-        'لفافة على نسق مخطوطات دونهوانغ: سوترا القلب',
+        '«سوترا القلب» على نسق لفافات دونهوانغ',
         'Heart Sutra in the layout of a Dunhuang roll',
         '般若波羅蜜多心經',
       ),
@@ -31,7 +31,7 @@ export const ROOM_2: readonly DemoRecord[] = [
       dimensions: { height: 0.256, length: 0.4676 },
       holder: words(
         '敦煌遗书分藏于国家图书馆、英国国家图书馆、法国国家图书馆等',
-        'المكتبة الوطنية الصينية والمكتبة البريطانية والمكتبة الوطنية الفرنسية وغيرها',
+        'مخطوطات دونهوانغ محفوظة في المكتبة الوطنية الصينية والمكتبة البريطانية والمكتبة الوطنية الفرنسية وغيرها',
         'Dunhuang manuscripts: National Library of China, British Library, Bibliothèque nationale de France and others',
       ),
       credit: OWN_CREDIT,
@@ -142,7 +142,7 @@ export const ROOM_2: readonly DemoRecord[] = [
     exhibit: {
       frame: 'timber',
       caption: caption(
-        '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则为卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不赞成，迄无定论。图据《广韵》卷首所载《切韵序》排印，仿其首叶版式。',
+        '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则为卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不赞成，迄无定论。文字取《广韵》卷首所载《切韵序》，仿首叶版式。',
         'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، وأُلصقت كل ورقة من حافّتها اليمنى على لفافة بفارق سنتيمتر تقريبًا عن سابقتها؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، [龙鳞装]{lang=zh-Hans})، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، [旋风装]{lang=zh-Hans})، ويخالفهم آخرون.',
         'Twenty-four leaves, the first written on one side, the others on both, are pasted by their right edges to a roll, each about a centimetre further left. Rolled, it is a scroll; opened, it lies in scales: dragon-scale binding. Some scholars hold that this is what old texts call whirlwind binding; others disagree. The facsimile sets the Qieyun preface in its layout.',
       ),

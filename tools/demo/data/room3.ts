@@ -57,7 +57,7 @@ export const ROOM_3: readonly DemoRecord[] = [
     object: {
       title: words(
         '咸通九年《金刚经》卷尾（排印示意）',
-        '«سوترا الماس» (السنة التاسعة من عهد شيانتونغ)',
+        '«سوترا الماس» (السنة التاسعة من عهد شيانتونغ): آخر اللفافة، قطعة توضيحية منضّدة',
         'Diamond Sutra of 868: the end of the roll (typeset facsimile)',
         '金剛般若波羅蜜經',
       ),
@@ -113,7 +113,7 @@ export const ROOM_3: readonly DemoRecord[] = [
           4,
           words(
             '经文据《大正藏》本；卷末真言从略。',
-            'نص السوترا من طبعة تايشو؛ ولم تُنضّد التعويذة التي في آخر اللفافة.',
+            'نص السوترا من طبعة تايشو؛ ولم تُنضّد صيغة التلاوة (دهاراني) التي في آخر اللفافة.',
             'Sutra text after the Taishō edition; the dharani at the end of the roll is left out.',
           ),
         ),
@@ -123,8 +123,8 @@ export const ROOM_3: readonly DemoRecord[] = [
     exhibit: {
       frame: 'timber',
       caption: caption(
-        '卷末刊记写道：“咸通九年四月十五日王玠为二亲敬造普施。”这一天是868年5月11日（儒略历），可见这是一件年月日俱全的早期印本。原卷由扉画一纸与经文六纸粘接而成，版框高23.7厘米，长约5米；今分幅保存。图中排印经文末段与刊记。',
-        'في آخر اللفافة حرد متن يذكر أن وانغ جيه أمر بصنعها وتوزيعها عن والديه في يوم يوافق 11 مايو 868م بالتقويم اليولياني، فهي كتاب مطبوع مبكر يُعرف تاريخه باليوم. تتألف من صورة استهلالية وست أوراق، وارتفاع إطار الطباعة 23.7 سم، وطولها نحو خمسة أمتار. وهي نص مقدّس عند البوذيين.',
+        '卷末刊记写道：“咸通九年四月十五日王玠为二亲敬造普施。”这一天是868年5月11日（儒略历），可见这是一件年月日俱全的早期印本。原卷由扉画一纸与经文六纸粘接而成，版框高23.7厘米，长约5米；今分幅保存。此处排印经文末段、尾题与刊记。',
+        'في آخر اللفافة حرد متن يذكر أن وانغ جيه أمر بصنعها وتوزيعها عن والديه في يوم يوافق 11 مايو 868م بالتقويم اليولياني، فهي كتاب مطبوع مبكر يُعرف تاريخه باليوم. تتألف اللفافة الأصلية من صورة استهلالية وست أوراق، وارتفاع إطار الطباعة 23.7 سم، وطولها نحو خمسة أمتار؛ والمعروض هنا آخرها. وهي نص مقدّس عند البوذيين.',
         'A line at the end says that Wang Jie had this sutra made, for free distribution and on behalf of his parents, on a day that is 11 May 868 in the Julian calendar: an early printed book dated to the day. A frontispiece and six sheets were joined into a roll about 5 m long, with a frame 23.7 cm high. Now kept as separate panels.',
       ),
     },
