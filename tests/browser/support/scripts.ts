@@ -10,7 +10,10 @@ interface Chunk {
 export interface FetchedScripts {
   /** Bytes of all of them, each as gzip -9 packs it. */
   gzipBytes(): Promise<number>
-  /** Paths, from the root of the repository, of the source files that they were built from. */
+  /**
+   * Paths, from the root of the repository, of the source files that they were built from.
+   * @throws when the page fetched a script that the visit is not made of
+   */
   modules(): Promise<string[]>
 }
 
@@ -18,7 +21,7 @@ export function watchScripts(page: Page): FetchedScripts {
   const scripts = new Map<string, Promise<number>>()
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return
-    const name = `viewer/${new URL(response.url()).pathname.split('/').at(-1)}`
+    const name = new URL(response.url()).pathname.split('/').slice(-2).join('/')
     scripts.set(
       name,
       response.body().then((body) => gzipSync(body, { level: 9 }).length),
@@ -30,7 +33,12 @@ export function watchScripts(page: Page): FetchedScripts {
     },
     async modules() {
       const chunks = (await (await page.request.get('chunks.json')).json()) as Chunk[]
-      return chunks.filter(({ fileName }) => scripts.has(fileName)).flatMap(({ modules }) => modules)
+      const modulesOf = new Map(chunks.map(({ fileName, modules }) => [fileName, modules]))
+      return [...scripts.keys()].flatMap((name) => {
+        const modules = modulesOf.get(name)
+        if (!modules) throw new Error(`The page fetched ${name}, which is no script of the visit`)
+        return modules
+      })
     },
   }
 }
