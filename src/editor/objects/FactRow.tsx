@@ -13,12 +13,14 @@ interface FactRowProps {
 /** One fact of a record: its name and how sure it is, beside what is written. */
 export function FactRow({ field, name, evidence, wide = false, children }: FactRowProps) {
   return (
-    <section className={wide ? 'fact-row fact-row--wide' : 'fact-row'} aria-label={name} data-field={field}>
+    <section className={wide ? 'fact-row fact-row--wide' : 'fact-row'} aria-label={name}>
       <div className="fact-row__side">
         <h3 className="fact-row__name">{name}</h3>
         {evidence}
       </div>
-      <div className="fact-row__fields">{children}</div>
+      <div className="fact-row__fields" data-field={field}>
+        {children}
+      </div>
     </section>
   )
 }
