@@ -1,5 +1,4 @@
-import { clampToWall } from '../../scenes/layout/hanging.ts'
-import { shownSize } from '../../scenes/layout/sizes.ts'
+import { clampToWall, hungSize } from '../../scenes/layout/hanging.ts'
 import { dot, toLocal } from '../../scenes/layout/vectors.ts'
 import { placeOf } from '../../scenes/layout/visiting.ts'
 import { type Wall, wallMap } from '../../scenes/layout/walls.ts'
@@ -54,7 +53,7 @@ export function nudged(scene: Scene, selection: Selection, step: ScreenStep, at:
 function movedPlace(scene: Scene, id: string, place: Place, step: ScreenStep, at: Drawn): Place | undefined {
   if (place.kind === 'wall') {
     const wall = wallMap(scene).get(place.wall)
-    const size = shownSize(scene, id)
+    const size = hungSize(scene, id)
     if (!wall || !size) return undefined
     const along = at.view === 'elevation' ? step[0] : alongWall(wall, step)
     const up = at.view === 'elevation' ? -step[1] : 0

@@ -1,3 +1,7 @@
+import type { Exhibit } from '../schema/exhibit.ts'
+import type { Scene } from '../schema/scene.ts'
+import { type FrameBorder, frameBorder } from './frames.ts'
+import { exhibitSize, shownSize } from './sizes.ts'
 import { clamp } from './vectors.ts'
 import type { Wall } from './walls.ts'
 
@@ -13,17 +17,33 @@ export interface Guide {
   readonly kind: 'eyeLevel' | 'middle' | 'centre' | 'edge' | 'spacing'
 }
 
-/** What hangs on the wall already: centre and size, metres. */
-export interface Hung {
-  readonly x: number
-  readonly y: number
+/** What is hung, metres: the thing itself, and how far its frame reaches beyond it. */
+export interface Size {
   readonly width: number
   readonly height: number
+  /** Without one it is bare. */
+  readonly border?: FrameBorder
 }
 
-interface Size {
-  readonly width: number
-  readonly height: number
+/** What hangs on the wall already: centre of the thing, its size and its frame, metres. */
+export interface Hung extends Size {
+  readonly x: number
+  readonly y: number
+}
+
+/** Size and frame that something has, or will have once it hangs on a wall; undefined when nothing has this id. */
+export function hungSize(scene: Scene, shownId: string): Size | undefined {
+  const exhibit = scene.exhibits[shownId]
+  if (!exhibit) return shownSize(scene, shownId)
+  const hung: Exhibit = { ...exhibit, place: { kind: 'wall', wall: '', x: 0, y: 0 } }
+  const { width, height } = exhibitSize(scene, hung)
+  return { width, height, border: frameBorder(hung, scene.objects[exhibit.object]) }
+}
+
+/** How far a thing reaches from its own centre with its frame, metres. */
+export function reachOf({ width, height, border }: Size): { side: number; above: number; below: number } {
+  const { side, above, below } = border ?? { side: 0, above: 0, below: 0 }
+  return { side: width / 2 + side, above: height / 2 + above, below: height / 2 + below }
 }
 
 interface Candidate {
@@ -42,26 +62,36 @@ function nearest(candidates: readonly Candidate[], value: number, tolerance: num
   return best
 }
 
-function heights(size: Size, others: readonly Hung[], eyeLevel: number): Candidate[] {
+function heights(size: Size, others: readonly Hung[]): Candidate[] {
   const guide = (at: number, kind: Guide['kind']): Guide => ({ axis: 'y', at, kind })
-  return [
-    { centre: eyeLevel, guide: guide(eyeLevel, 'eyeLevel') },
-    ...others.flatMap((other) => {
-      const top = other.y + other.height / 2
-      const bottom = other.y - other.height / 2
-      return [
-        { centre: other.y, guide: guide(other.y, 'centre') },
-        { centre: top - size.height / 2, guide: guide(top, 'edge') },
-        { centre: bottom + size.height / 2, guide: guide(bottom, 'edge') },
-      ]
-    }),
-  ]
+  const own = reachOf(size)
+  return others.flatMap((other) => {
+    const reach = reachOf(other)
+    const top = other.y + reach.above
+    const bottom = other.y - reach.below
+    return [
+      { centre: other.y, guide: guide(other.y, 'centre') },
+      { centre: top - own.above, guide: guide(top, 'edge') },
+      { centre: bottom + own.below, guide: guide(bottom, 'edge') },
+    ]
+  })
+}
+
+/** Works are centred on the line of the eyes (standards.md §1.3): it wins over whatever else is near. */
+function heightNear(
+  args: { size: Size; y: number; others: readonly Hung[]; eyeLevel?: number },
+  tolerance: number,
+): Candidate | undefined {
+  const eyeLevel = args.eyeLevel ?? EYE_LEVEL
+  const eyes: Candidate = { centre: eyeLevel, guide: { axis: 'y', at: eyeLevel, kind: 'eyeLevel' } }
+  return nearest([eyes], args.y, tolerance) ?? nearest(heights(args.size, args.others), args.y, tolerance)
 }
 
 /** Places at which the thing stands as far from a neighbour as two neighbours do from each other, or midway between two. */
 function spacings(size: Size, others: readonly Hung[]): Candidate[] {
   const row = [...others].sort((a, b) => a.x - b.x)
-  const spans = row.map(({ x, width }) => [x - width / 2, x + width / 2] as const)
+  const spans = row.map((hung) => [hung.x - reachOf(hung).side, hung.x + reachOf(hung).side] as const)
+  const { side } = reachOf(size)
   const found: Candidate[] = []
   const add = (centre: number) => found.push({ centre, guide: { axis: 'x', at: centre, kind: 'spacing' } })
   spans.forEach(([, right], i) => {
@@ -69,34 +99,36 @@ function spacings(size: Size, others: readonly Hung[]): Candidate[] {
     if (!next) return
     const gap = next[0] - right
     if (gap <= 0) return
-    if (gap > size.width) add((right + next[0]) / 2)
-    add(next[1] + gap + size.width / 2)
+    if (gap > 2 * side) add((right + next[0]) / 2)
+    add(next[1] + gap + side)
     const [left] = spans[i] ?? [right]
-    add(left - gap - size.width / 2)
+    add(left - gap - side)
   })
   return found
 }
 
 function positions(wall: Wall, size: Size, others: readonly Hung[]): Candidate[] {
   const guide = (at: number, kind: Guide['kind']): Guide => ({ axis: 'x', at, kind })
+  const { side } = reachOf(size)
   return [
     { centre: wall.length / 2, guide: guide(wall.length / 2, 'middle') },
     ...spacings(size, others),
     ...others.flatMap((other) => {
-      const left = other.x - other.width / 2
-      const right = other.x + other.width / 2
+      const left = other.x - reachOf(other).side
+      const right = other.x + reachOf(other).side
       return [
         { centre: other.x, guide: guide(other.x, 'centre') },
-        { centre: left + size.width / 2, guide: guide(left, 'edge') },
-        { centre: right - size.width / 2, guide: guide(right, 'edge') },
+        { centre: left + side, guide: guide(left, 'edge') },
+        { centre: right - side, guide: guide(right, 'edge') },
       ]
     }),
   ]
 }
 
 /**
- * Draws a thing that is being hung to the nearest guides: the eye-level line, the wall's middle, the centres, edges and
- * spacing of what hangs there already. Metres; `x` and `y` are the thing's centre. Does not clamp.
+ * Draws a thing that is being hung to guides: to the eye-level line before all, else to the nearest of the wall's middle
+ * and the centres, edges and spacing of what hangs there already, edges being those of frames. Metres; `x` and `y` are
+ * the thing's centre. Does not clamp.
  * @param tolerance metres; 0 snaps only what is already there
  */
 export function snapOnWall(args: {
@@ -110,7 +142,7 @@ export function snapOnWall(args: {
 }): { x: number; y: number; guides: Guide[] } {
   const tolerance = args.tolerance ?? SNAP_TOLERANCE
   const across = nearest(positions(args.wall, args.size, args.others), args.x, tolerance)
-  const up = nearest(heights(args.size, args.others, args.eyeLevel ?? EYE_LEVEL), args.y, tolerance)
+  const up = heightNear(args, tolerance)
   return {
     x: across?.centre ?? args.x,
     y: up?.centre ?? args.y,
@@ -118,17 +150,17 @@ export function snapOnWall(args: {
   }
 }
 
-/** Centre of a stretch of `size` kept within `from`…`to`; in the middle when it does not fit. */
-function keptWithin(centre: number, size: number, from: number, to: number): number {
-  return size >= to - from ? (from + to) / 2 : clamp(centre, from + size / 2, to - size / 2)
+/** `at` kept so that what reaches `before` and `after` it stays within 0…`end`; in the middle when that does not fit. */
+function keptWithin(at: number, before: number, after: number, end: number): number {
+  return before + after >= end ? (end + before - after) / 2 : clamp(at, before, end - after)
 }
 
-/** Stretches of the wall, left to right, that no opening takes away at the height of the thing. */
-function freeStretches(wall: Wall, y: number, height: number): [number, number][] {
+/** Stretches of the wall, left to right, that no opening takes away above this height. */
+function freeStretches(wall: Wall, bottom: number): [number, number][] {
   const stretches: [number, number][] = []
   let from = 0
   for (const { x0, x1, height: top } of wall.openings) {
-    if (y - height / 2 >= top) continue
+    if (bottom >= top) continue
     if (x0 > from) stretches.push([from, x0])
     from = Math.max(from, x1)
   }
@@ -137,19 +169,20 @@ function freeStretches(wall: Wall, y: number, height: number): [number, number][
 }
 
 /**
- * The place nearest to `x`, `y` (centre, metres) at which the thing hangs on the wall, clear of its ends, floor, ceiling
- * and openings. What is too large for the wall is centred on it; what fits no stretch between openings keeps only off the
- * wall's ends.
+ * The place nearest to `x`, `y` (centre, metres) at which the thing hangs on the wall, with its frame clear of the wall's
+ * ends, floor, ceiling and openings. What is too large for the wall is centred on it; what fits no stretch between
+ * openings keeps only off the wall's ends.
  */
 export function clampToWall(args: { wall: Wall; size: Size; x: number; y: number }): {
   x: number
   y: number
 } {
   const { wall, size } = args
-  const y = keptWithin(args.y, size.height, 0, wall.height)
-  const places = freeStretches(wall, y, size.height)
-    .filter(([from, to]) => to - from >= size.width)
-    .map(([from, to]) => clamp(args.x, from + size.width / 2, to - size.width / 2))
+  const { side, above, below } = reachOf(size)
+  const y = keptWithin(args.y, below, above, wall.height)
+  const places = freeStretches(wall, y - below)
+    .filter(([from, to]) => to - from >= 2 * side)
+    .map(([from, to]) => clamp(args.x, from + side, to - side))
     .sort((a, b) => Math.abs(a - args.x) - Math.abs(b - args.x))
-  return { x: places[0] ?? keptWithin(args.x, size.width, 0, wall.length), y }
+  return { x: places[0] ?? keptWithin(args.x, side, side, wall.length), y }
 }

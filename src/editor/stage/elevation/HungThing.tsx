@@ -1,12 +1,12 @@
 import type { PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { reachOf } from '../../../scenes/layout/hanging.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { DrawnButton } from '../drawing/DrawnButton.tsx'
 import { useSurface } from '../drawing/Surface.ts'
 import { isolated, titleOf } from '../names.ts'
 import { HungPicture } from './HungPicture.tsx'
 import { HungText } from './HungText.tsx'
-import { reachBeyond } from './Mounting.tsx'
 import type { Hung } from './neighbours.ts'
 
 export interface HungThingProps {
@@ -26,7 +26,7 @@ export function HungThing({ scene, thing, number, selected, onSelect, onGrab }: 
   const exhibit = scene.exhibits[id]
   const text = scene.texts[id]
   const title = isolated(titleOf(scene, id, i18n.language) ?? t('untitled'))
-  const { side, above, below } = reachBeyond(exhibit, exhibit && scene.objects[exhibit.object])
+  const reach = reachOf(thing)
   const slack = 3 / scale
   return (
     <DrawnButton
@@ -41,13 +41,13 @@ export function HungThing({ scene, thing, number, selected, onSelect, onGrab }: 
       {text && <HungText text={text} languages={scene.languages} width={width} height={height} />}
       <rect
         className="drawn-button__reach"
-        x={-width / 2 - side - slack}
-        y={-height / 2 - above - slack}
-        width={width + 2 * (side + slack)}
-        height={height + above + below + 2 * slack}
+        x={-reach.side - slack}
+        y={-reach.above - slack}
+        width={2 * (reach.side + slack)}
+        height={reach.above + reach.below + 2 * slack}
       />
       {number !== undefined && (
-        <g transform={`translate(0 ${height / 2 + below}) scale(${1 / scale})`}>
+        <g transform={`translate(0 ${reach.below}) scale(${1 / scale})`}>
           <text className="elevation__number" y={16} textAnchor="middle">
             {number}
           </text>

@@ -1,11 +1,6 @@
-import { type FrameBorder, frameBorder, frameOf } from '../../../scenes/layout/frames.ts'
+import { frameBorder, frameOf } from '../../../scenes/layout/frames.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
-
-/** How far beyond its own size something reaches on the wall, metres. */
-export function reachBeyond(exhibit: Exhibit | undefined, object: CatalogueObject | undefined): FrameBorder {
-  return exhibit ? frameBorder(exhibit, object) : { side: 0, above: 0, below: 0 }
-}
 
 export interface MountingProps {
   readonly exhibit: Exhibit

@@ -1,3 +1,5 @@
+import { reachOf, type Size } from '../../../scenes/layout/hanging.ts'
+
 /** An upright box on a wall: from x0 to x1 and from y0 to y1, metres from the wall's left end and from the floor. */
 export interface Box {
   readonly x0: number
@@ -6,8 +8,10 @@ export interface Box {
   readonly y1: number
 }
 
-export function boxAt(x: number, y: number, size: { readonly width: number; readonly height: number }): Box {
-  return { x0: x - size.width / 2, x1: x + size.width / 2, y0: y - size.height / 2, y1: y + size.height / 2 }
+/** What a thing takes of its wall: with its frame to either side, but in height alone, so that its middle stays its own. */
+export function boxAt(x: number, y: number, size: Size): Box {
+  const { side } = reachOf(size)
+  return { x0: x - side, x1: x + side, y0: y - size.height / 2, y1: y + size.height / 2 }
 }
 
 /** One dimension string of an elevation: a straight line between two points, whose length is lettered on it. */

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { EYE_LEVEL } from '../../../scenes/layout/hanging.ts'
-import { shownSize } from '../../../scenes/layout/sizes.ts'
+import { EYE_LEVEL, hungSize } from '../../../scenes/layout/hanging.ts'
 import type { Wall } from '../../../scenes/layout/walls.ts'
 import type { Place } from '../../../scenes/schema/exhibit.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
@@ -34,7 +33,7 @@ export function useWallPlacing(scene: Scene, wall: Wall | undefined, pending: Pe
         return
       }
       const trial: Place = { kind: 'wall', wall: wall.id, x: 0, y: EYE_LEVEL }
-      const size = shownSize(sceneWith(scene, thing, trial), thing.id)
+      const size = hungSize(sceneWith(scene, thing, trial), thing.id)
       if (!size) return
       const { x, y } = hangAt(
         scene,

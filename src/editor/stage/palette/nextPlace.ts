@@ -1,6 +1,5 @@
-import { clampToWall, EYE_LEVEL } from '../../../scenes/layout/hanging.ts'
+import { clampToWall, EYE_LEVEL, hungSize, reachOf } from '../../../scenes/layout/hanging.ts'
 import { centroidOf, outlineOf } from '../../../scenes/layout/polygon.ts'
-import { shownSize } from '../../../scenes/layout/sizes.ts'
 import { type Wall, wallsOf } from '../../../scenes/layout/walls.ts'
 import type { WallPlace } from '../../../scenes/schema/exhibit.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
@@ -18,13 +17,13 @@ import { hallsOf } from '../session.ts'
  */
 export function nextOnWall(scene: Scene, thing: NewThing, from: Wall): WallPlace {
   const trial: WallPlace = { kind: 'wall', wall: from.id, x: from.length / 2, y: EYE_LEVEL }
-  const size = shownSize(sceneWith(scene, thing, trial), thing.id)
+  const size = hungSize(sceneWith(scene, thing, trial), thing.id)
   if (!size) return trial
   const around = wallsOf(scene, from.room)
   const start = around.findIndex(({ id }) => id === from.id)
   const inOrder = [...around.slice(start), ...around.slice(0, start)]
   for (const wall of inOrder) {
-    const x = freePlace(wall.length, size.width, neighboursOn(scene, wall, thing.id))
+    const x = freePlace(wall.length, 2 * reachOf(size).side, neighboursOn(scene, wall, thing.id))
     if (x !== undefined) return { ...trial, wall: wall.id, ...clampToWall({ wall, size, x, y: EYE_LEVEL }) }
   }
   return { ...trial, ...clampToWall({ wall: from, size, x: trial.x, y: EYE_LEVEL }) }

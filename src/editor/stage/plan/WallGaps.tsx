@@ -1,5 +1,5 @@
 import type { Guide } from '../../../scenes/layout/hanging.ts'
-import { shownSize } from '../../../scenes/layout/sizes.ts'
+import { hungSize } from '../../../scenes/layout/hanging.ts'
 import { pointOnWall, type Wall } from '../../../scenes/layout/walls.ts'
 import type { WallPlace } from '../../../scenes/schema/exhibit.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
@@ -22,7 +22,7 @@ export interface WallGapsProps {
 /** While a hung thing moves: how far it is from what hangs beside it, and what it has been drawn to. */
 export function WallGaps({ scene, id, wall, place, guides }: WallGapsProps) {
   const { scale } = useSurface()
-  const size = shownSize(scene, id)
+  const size = hungSize(scene, id)
   if (!size) return null
   const spans = spansAround(boxAt(place.x, place.y, size), neighboursOn(scene, wall, id), wall.length)
   const out = OUT / scale

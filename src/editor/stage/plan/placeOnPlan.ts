@@ -1,4 +1,4 @@
-import { clampToWall, EYE_LEVEL, type Guide, snapOnWall } from '../../../scenes/layout/hanging.ts'
+import { clampToWall, EYE_LEVEL, type Guide, type Size, snapOnWall } from '../../../scenes/layout/hanging.ts'
 import { toLocal } from '../../../scenes/layout/vectors.ts'
 import type { Wall } from '../../../scenes/layout/walls.ts'
 import type { Place } from '../../../scenes/schema/exhibit.ts'
@@ -16,8 +16,8 @@ export interface WantedPlace {
   readonly rooms: readonly string[]
   readonly walls: readonly Wall[]
   readonly point: PlanPoint
-  /** Metres, of the thing as it is shown. */
-  readonly size: { readonly width: number; readonly height: number }
+  /** Of the thing once it hangs. */
+  readonly size: Size
   readonly id: string
   /** Where it is now; a thing that is hung keeps its height, one that lies keeps how it is turned. */
   readonly from?: Place

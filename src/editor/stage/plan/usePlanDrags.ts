@@ -1,6 +1,6 @@
 import { type PointerEvent, useState } from 'react'
 import type { Guide } from '../../../scenes/layout/hanging.ts'
-import { shownSize } from '../../../scenes/layout/sizes.ts'
+import { hungSize } from '../../../scenes/layout/hanging.ts'
 import { placeOf } from '../../../scenes/layout/visiting.ts'
 import { projectOnWall, wallMap, wallsOf } from '../../../scenes/layout/walls.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
@@ -83,7 +83,7 @@ export function usePlanDrags(scene: Scene, { id: space, hall }: HallEntry, pendi
 
     shown(id, event) {
       const from = placeOf(scene, id)
-      const size = shownSize(scene, id)
+      const size = hungSize(scene, id)
       if (!from || !size) return
       const walls = hall.rooms.flatMap((room) => wallsOf(scene, room))
       const wall = from.kind === 'wall' ? wallMap(scene).get(from.wall) : undefined

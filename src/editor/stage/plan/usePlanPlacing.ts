@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { shownSize } from '../../../scenes/layout/sizes.ts'
+import { hungSize } from '../../../scenes/layout/hanging.ts'
 import { wallsOf } from '../../../scenes/layout/walls.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import type { Hall, PlanPoint } from '../../../scenes/schema/space.ts'
@@ -55,7 +55,7 @@ function editAt({ scene, hall, what, thing, point, tolerance }: Aim) {
   const first = walls[0]
   if (!first) return undefined
   const trial = sceneWith(scene, thing, { kind: 'wall', wall: first.id, x: 0, y: 0 })
-  const size = shownSize(trial, thing.id)
+  const size = hungSize(trial, thing.id)
   const found =
     size && placeOnPlan({ scene: trial, rooms: hall.rooms, walls, point, size, id: thing.id, tolerance })
   return found && thing.placed(found.place)

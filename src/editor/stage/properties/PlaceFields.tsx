@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { clampToWall, EYE_LEVEL } from '../../../scenes/layout/hanging.ts'
+import { clampToWall, EYE_LEVEL, hungSize, reachOf } from '../../../scenes/layout/hanging.ts'
 import { centroidOf, outlineOf } from '../../../scenes/layout/polygon.ts'
-import { shownSize } from '../../../scenes/layout/sizes.ts'
 import { wallMap } from '../../../scenes/layout/walls.ts'
 import type { Place } from '../../../scenes/schema/exhibit.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
@@ -103,9 +102,9 @@ function placeKey(place: Place): string {
 /** A fresh place on what the key names: a wall, a piece of furniture, a room's floor. */
 function placeOfKey(scene: Scene, id: string, key: string): Place | undefined {
   const wall = wallMap(scene).get(key)
-  const size = shownSize(scene, id)
+  const size = hungSize(scene, id)
   if (wall && size) {
-    const x = freePlace(wall.length, size.width, neighboursOn(scene, wall, id)) ?? wall.length / 2
+    const x = freePlace(wall.length, 2 * reachOf(size).side, neighboursOn(scene, wall, id)) ?? wall.length / 2
     return { kind: 'wall', wall: key, ...clampToWall({ wall, size, x, y: EYE_LEVEL }) }
   }
   if (key in scene.furniture) return { kind: 'furniture', furniture: key, x: 0, z: 0, yaw: 0 }
