@@ -56,7 +56,7 @@ describe('validate', { timeout: 60_000 }, () => {
   test('a scene with something to put right, by path', async () => {
     const { code, stdout } = await jisr('validate', INCOMPLETE, '--lang', 'ar')
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^tests\/.*one-language\.json: title\/ar: تحذير: ينقص .* عنوان بالعربية\.\n$/u)
+    expect(stdout).toMatch(/^tests\/.*one-language\.json: title\/ar: تنبيه: ينقص .* عنوان بالعربية\.\n$/u)
   })
 
   test('the worst file decides how it ends', async () => {
@@ -97,7 +97,7 @@ describe('validate', { timeout: 60_000 }, () => {
         ],
         'script-address': ['objects/object_book/homepage', /«\u2068javascript:alert\(1\)\u2069» مرفوض/],
         'host-address': ['objects/object_book/homepage', /«\u2068\/\/example\.org\/book\u2069» مرفوض/],
-        long: ['exhibits/exhibit_book/caption/ar', /طول النص 10485760/],
+        long: ['exhibits/exhibit_book/caption/ar', /عدد حروف النص 10485760/],
         'not-text': ['', /ليس ملف JSON صالحًا/],
         absent: ['', /تعذّرت قراءة الملف/],
       },

@@ -84,7 +84,7 @@ describe('describeDimensions', () => {
   const page = { height: 0.244, width: 0.154 }
   it.each([
     { language: 'zh-Hans', dimensions: page, form: 'threadBound', text: '高24.4厘米，宽15.4厘米' },
-    { language: 'ar', dimensions: page, form: 'threadBound', text: 'الارتفاع 24.4 سم، العرض 15.4 سم' },
+    { language: 'ar', dimensions: page, form: 'threadBound', text: 'الارتفاع 24.4\u00a0سم، العرض 15.4\u00a0سم' },
     { language: 'en', dimensions: page, form: 'threadBound', text: '24.4 × 15.4 cm' },
     {
       language: 'en',
@@ -102,7 +102,7 @@ describe('describeDimensions', () => {
       language: 'ar',
       dimensions: { height: 0.27, length: 5.33 },
       form: 'handscroll',
-      text: 'الارتفاع 27 سم، الطول 533 سم',
+      text: 'الارتفاع 27\u00a0سم، الطول 533\u00a0سم',
     },
     { language: 'en', dimensions: { height: 2.16 }, form: 'stele', text: 'height 216 cm' },
     { language: 'fr', dimensions: page, form: 'map', text: '24.4 × 15.4 cm' },
