@@ -14,7 +14,7 @@ export const LABEL_CARD = { width: 0.56, height: 0.2, gap: 0.12, top: 1.35 } as 
 /** Metres that a card keeps from what hangs around it. */
 const CLEAR = 0.08
 /** A sloped rail along a vitrine's front (standards.md §1.3). */
-const RAIL = { width: 0.5, least: 0.3, height: 0.15, lean: Math.PI / 4, gap: 0.03 } as const
+const RAIL = { width: 0.6, least: 0.3, height: 0.15, lean: Math.PI / 4, gap: 0.03 } as const
 
 /** Centre of a label card, the way it faces, how far it leans back (radians), and its size, metres. */
 export interface LabelPose {

@@ -21,8 +21,9 @@ export interface Viewpoint {
 /** Metres: from nearer than this nobody looks at a wall, and from farther at nothing. */
 const NEAREST = 1.15
 const FARTHEST = 4
-/** Share of the picture that the thing with its frame may fill, and at which its label card may end. */
-const FILL = 0.8
+/** Shares of the picture's height (the page has a bar above and a card beneath) and width that the thing with its frame may fill. */
+const FILL = { up: 0.76, across: 0.82 }
+/** Share of half the picture's width at which the label card may end. */
 const CARD_FILL = 0.94
 /** How much farther off one stands so that the label is in the picture too. */
 const FOR_THE_CARD = 1.35
@@ -54,7 +55,7 @@ function halfOf(aspect: number): Half {
 
 /** Metres from which something of this size fits the view. */
 const fittingDistance = ({ width, height }: Size, { up, across }: Half): number =>
-  Math.max(height / 2 / up, width / 2 / across) / FILL
+  Math.max(height / 2 / (up * FILL.up), width / 2 / (across * FILL.across))
 
 interface Size {
   readonly width: number
@@ -152,7 +153,7 @@ export function viewpointOf(
   const pose = poseOf(scene, shownId)
   const place = placeOf(scene, shownId)
   const space = place && spaceOfPlace(scene, place)
-  if (!pose || space === undefined) return undefined
+  if (!pose || !place || space === undefined) return undefined
   const area = walkableArea(scene, space)
   const half = halfOf(aspect)
   const size = shownSize(scene, shownId) ?? { width: 0.3, height: 0.3 }

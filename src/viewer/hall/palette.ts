@@ -36,7 +36,7 @@ const COMMON = {
   mount: '#f4efe3',
   silk: '#d5cab0',
   metal: '#6d5a3e',
-  card: '#fbf8f1',
+  card: '#f8f4ea',
   shadow: '#2a221a',
   shade: '#8f867a',
 } as const

@@ -1,21 +1,19 @@
 import type { Furniture } from '../../schema/space.ts'
 import { axesOf } from '../axes.ts'
 import { LECTERN_SLOPE } from '../poses.ts'
-import { clamp, type Point3 } from '../vectors.ts'
+import { clamp } from '../vectors.ts'
 import { addBox } from './box.ts'
 import { createMeshBuilder, type Mesh, type MeshBuilder } from './mesh.ts'
 
-export type FurnitureMaterial = 'board' | 'timber' | 'cloth' | 'bronze' | 'glass'
+export type FurnitureMaterial = 'board' | 'timber' | 'cloth'
 
 /** A piece of furniture by material, in its own axes: origin on the floor at its middle, x to its right, z to its front. */
 export type FurnitureMesh = Partial<Record<FurnitureMaterial, Mesh>>
 
+/** Metres of the hood of glass on a vitrine: low enough that its edge crosses no book for one who bends over it. */
+export const GLASS_HEIGHT = 0.2
 /** Metres. */
 const FOOT = { height: 0.06, inset: 0.03 }
-/** Low enough that the glass's upper edge stays beneath a book for one who bends over it. */
-export const GLASS_HEIGHT = 0.2
-const RIM = 0.008
-const BAR = 0.005
 const SEAT = 0.05
 const LEG = { width: 0.06, inset: 0.12 }
 const TOP = 0.03
@@ -44,65 +42,12 @@ function addPlinth(builder: MeshBuilder, size: Size, topped: boolean): void {
   })
 }
 
-/** Four bars around a rectangle at height `y`. */
-function addRim(builder: MeshBuilder, size: Size, y: number, thickness: number): void {
-  const [x, z] = [size.width / 2, size.depth / 2]
-  const bars: [Point3, Point3][] = [
-    [
-      [-x, y, z - thickness],
-      [x, y + thickness, z],
-    ],
-    [
-      [-x, y, -z],
-      [x, y + thickness, -z + thickness],
-    ],
-    [
-      [-x, y, -z + thickness],
-      [-x + thickness, y + thickness, z - thickness],
-    ],
-    [
-      [x - thickness, y, -z + thickness],
-      [x, y + thickness, z - thickness],
-    ],
-  ]
-  for (const [least, most] of bars) {
-    addBox(builder, { least, most, light: even, sides: ['front', 'back', 'right', 'left', 'top', 'bottom'] })
-  }
-}
-
 function vitrine(size: Size): FurnitureMesh {
-  const [board, cloth, bronze, glass] = [
-    createMeshBuilder(),
-    createMeshBuilder(),
-    createMeshBuilder(),
-    createMeshBuilder(),
-  ]
+  const [board, cloth] = [createMeshBuilder(), createMeshBuilder()]
   const [x, z, y] = [size.width / 2, size.depth / 2, size.height]
   addPlinth(board, size, false)
   addBox(cloth, { least: [-x, 0, -z], most: [x, y, z], light: even, sides: ['top'] })
-  addRim(bronze, size, y, RIM)
-  addRim(bronze, size, y + GLASS_HEIGHT - BAR, BAR)
-  for (const [sx, sz] of [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ] as const) {
-    const [cx, cz] = [sx * (x - BAR / 2), sz * (z - BAR / 2)]
-    addBox(bronze, {
-      least: [cx - BAR / 2, y + RIM, cz - BAR / 2],
-      most: [cx + BAR / 2, y + GLASS_HEIGHT - BAR, cz + BAR / 2],
-      light: even,
-      sides: ['front', 'back', 'right', 'left'],
-    })
-  }
-  const inset = BAR / 2
-  addBox(glass, {
-    least: [-x + inset, y + RIM, -z + inset],
-    most: [x - inset, y + GLASS_HEIGHT - inset, z - inset],
-    light: even,
-  })
-  return { board: board.build(), cloth: cloth.build(), bronze: bronze.build(), glass: glass.build() }
+  return { board: board.build(), cloth: cloth.build() }
 }
 
 function plinth(size: Size): FurnitureMesh {
@@ -164,7 +109,7 @@ const MAKERS: Readonly<Record<Furniture['kind'], (size: Size) => FurnitureMesh>>
 
 /**
  * A piece of furniture of this size, metres. A vitrine's and a lectern's height is that of the surface on which things
- * lie; the vitrine's glass stands on it.
+ * lie. Of a vitrine this is what is not glass.
  */
 export function furnitureMesh(kind: Furniture['kind'], size: Size): FurnitureMesh {
   return MAKERS[kind](size)

@@ -20,6 +20,8 @@ const ARABIC_SCALE = 1.12
 
 /** Metres. At 1.4 m from the eye 19.5 mm subtend 0.8° (look.md §3). */
 const LABEL = { title: 0.0235, fact: 0.0195, padding: 0.026, gutter: 0.034 }
+/** Shares of a card's width that the left of two columns may take: the one at which the card is least tall. */
+const LEFT_SHARES = [0.5, 0.46, 0.54, 0.42, 0.58]
 const ROOM = { zh: 0.2, ar: 0.096, gap: 0.05, width: 0.78 }
 
 /**
@@ -30,30 +32,28 @@ export function composeLabel(facts: readonly Facts[], width: number, scale: numb
   const [padding, gutter, titleEm, factEm] = [LABEL.padding, LABEL.gutter, LABEL.title, LABEL.fact].map(
     (metres) => metres * scale,
   ) as [number, number, number, number]
-  const columnWidth = (width - 2 * padding - gutter * (facts.length - 1)) / Math.max(1, facts.length)
-  const columns = facts.map((fact, i): Column => {
-    const title: Paragraph = { text: fact.title, style: style(fact.dir, titleEm, 600), before: 0.004 * scale }
-    const number: Paragraph[] = fact.number
-      ? [{ text: fact.number, style: { ...style(fact.dir, factEm, 400), colour: INK_2 }, before: 0 }]
-      : []
-    const lines = fact.lines.map((text, n): Paragraph => {
-      return {
-        text,
-        style: { ...style(fact.dir, factEm, 400), colour: INK_2 },
-        before: n === 0 ? 0.006 * scale : 0,
-      }
+  const inner = width - 2 * padding - gutter * (facts.length - 1)
+  const paragraphs = facts.map((fact) => labelParagraphs(fact, titleEm, factEm))
+  const sheets = (facts.length > 1 ? LEFT_SHARES : [1]).map((share) => {
+    const columns = facts.map(({ language, dir }, i): Column => {
+      const left = i === 0 ? padding : padding + inner * share + gutter
+      const columnWidth = inner * (i === 0 ? share : 1 - share)
+      const top = padding * 0.75
+      return { left, width: columnWidth, top, language, dir, align: 'start', paragraphs: paragraphs[i] ?? [] }
     })
-    return {
-      left: padding + i * (columnWidth + gutter),
-      width: columnWidth,
-      top: padding * 0.75,
-      language: fact.language,
-      dir: fact.dir,
-      align: 'start',
-      paragraphs: [...number, title, ...lines],
-    }
+    return layOut(columns, { width, padding: padding * 0.8 }, measure)
   })
-  return layOut(columns, { width, padding: padding * 0.8 }, measure)
+  return sheets.reduce((best, sheet) => (sheet.height < best.height - 1e-9 ? sheet : best))
+}
+
+/** Number, title and facts under each other, in ems of these many metres. */
+function labelParagraphs({ number, title, lines, dir }: Facts, titleEm: number, factEm: number): Paragraph[] {
+  const quiet: Style = { ...style(dir, factEm, 400), colour: INK_2 }
+  return [
+    ...(number ? [{ text: number, style: quiet, before: 0 }] : []),
+    { text: title, style: style(dir, titleEm, 600), before: factEm * 0.2 },
+    ...lines.map((text, n) => ({ text, style: quiet, before: n === 0 ? factEm * 0.3 : 0 })),
+  ]
 }
 
 /** A text panel: Chinese and Arabic side by side where it is wide enough, else one above the other. */
