@@ -40,7 +40,9 @@ export function describeDimensions(dimensions: Dimensions | undefined, language:
     return measures.map(([name, value]) => `${NAMES.zh[name]}${centimetres(value, language)}厘米`).join('，')
   }
   if (primary === 'ar') {
-    return measures.map(([name, value]) => `${NAMES.ar[name]} ${centimetres(value, language)}\u00a0سم`).join('، ')
+    return measures
+      .map(([name, value]) => `${NAMES.ar[name]} ${centimetres(value, language)}\u00a0سم`)
+      .join('، ')
   }
   const [only] = measures
   if (only && measures.length === 1) return `${NAMES.en[only[0]]} ${centimetres(only[1], 'en')} cm`

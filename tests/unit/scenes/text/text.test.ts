@@ -84,7 +84,12 @@ describe('describeDimensions', () => {
   const page = { height: 0.244, width: 0.154 }
   it.each([
     { language: 'zh-Hans', dimensions: page, form: 'threadBound', text: '高24.4厘米，宽15.4厘米' },
-    { language: 'ar', dimensions: page, form: 'threadBound', text: 'الارتفاع 24.4\u00a0سم، العرض 15.4\u00a0سم' },
+    {
+      language: 'ar',
+      dimensions: page,
+      form: 'threadBound',
+      text: 'الارتفاع 24.4\u00a0سم، العرض 15.4\u00a0سم',
+    },
     { language: 'en', dimensions: page, form: 'threadBound', text: '24.4 × 15.4 cm' },
     {
       language: 'en',
