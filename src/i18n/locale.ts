@@ -1,12 +1,4 @@
-import { formattingLocale } from '../scenes/text/formats.ts'
 import { directionOf, type InterfaceLanguage } from '../scenes/text/language.ts'
-
-/** The locale that `Intl` is to be given for each interface language. */
-export const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
-  'zh-Hans': formattingLocale('zh-Hans'),
-  ar: formattingLocale('ar'),
-  en: formattingLocale('en'),
-}
 
 /** Each language's name in itself: how a reader finds it in any interface. */
 export const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = {
