@@ -9,6 +9,7 @@ const built = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>书桥 · جسر · Jisr</title>
+    <link rel="icon" type="image/svg+xml" href="./viewer/seal-jkl.svg" />
     <script type="module" crossorigin src="./viewer/visit-abc.js"></script>
     <link rel="modulepreload" crossorigin href="./viewer/words-def.js">
     <link rel="stylesheet" crossorigin href="./viewer/visit-ghi.css">
@@ -62,6 +63,7 @@ describe('SF71: a bundle’s page can be read before any script', () => {
 
   test('the viewer’s files stay where the build put them', () => {
     expect([...pageOf().matchAll(/(?:src|href)="(\.\/[^"]*)"/g)].map(([, file]) => file)).toEqual([
+      './viewer/seal-jkl.svg',
       './viewer/visit-abc.js',
       './viewer/words-def.js',
       './viewer/visit-ghi.css',
