@@ -23,13 +23,16 @@ export function TemplateDrawing({ template }: { readonly template: 'oneRoom' | '
   )
 }
 
-/** A shelf with one book and room for more. */
+/** A shelf on which thread-bound volumes lie flat, the title slip and the stitching of the topmost in view. */
 export function EmptyShelf() {
   return (
     <svg viewBox="0 0 160 96" width="160" height="96" className="drawing" aria-hidden="true">
       <path className="drawing__wall" d="M12 76h136" />
-      <path className="drawing__thin" d="M30 76V28h14v48M44 76V34h10v42M33 36h8M33 68h8" />
-      <path className="drawing__way" d="M64 76V30h14v46M84 76V36h12v40M102 76V32h16v44" />
+      <path className="drawing__thin" d="M20 73V42l22-20h46v31L66 73M66 73V42H20M66 42l22-20" />
+      <path className="drawing__thin" d="M20 50h46l22-20M20 58h46l22-20M20 66h46l22-20" />
+      <path className="drawing__thin" d="M31 35h7l12-11h-7z" />
+      <path className="drawing__thin" d="M61 42l22-20M64 39h5M70 34h5M75 29h5M81 24h5" />
+      <path className="drawing__way" d="M98 73V58l15-14h36v15l-15 14V58H98M134 58l15-14M98 66h36l15-14" />
     </svg>
   )
 }
