@@ -26,7 +26,7 @@ const FILL = { up: 0.76, across: 0.82 }
 /** Share of half the picture's width at which the label card may end. */
 const CARD_FILL = 0.94
 /** How much farther off one stands so that the label is in the picture too. */
-const FOR_THE_CARD = 1.35
+const FOR_THE_CARD = 1.2
 /** Share of the thing's half size within which the middle of the picture stays. */
 const ON_THE_THING = 0.8
 /** How far down the picture, as a share of its half, a label before a surface may reach: beneath it the page has its own card. */
@@ -34,6 +34,7 @@ const FOOT = 0.74
 /** Width to height of the picture for which distances are chosen when it is not narrower: between a tablet and a laptop. */
 const PICTURE_PROPORTION = 1.5
 const STEP = 0.1
+const A_LITTLE = { nearer: 0.9, farther: 1.25 }
 /** Metres between a visitor and the furniture that they bend over. */
 const AT_FURNITURE = 0.03
 /** Sideways turns that are tried in order when the straight place is taken, radians. */
@@ -93,13 +94,19 @@ function sightOf(scene: Scene, shownId: string, pose: Pose, size: Size, half: Ha
   return { distance: far, aside: Math.sign(x) * Math.max(0, end - reach * far) }
 }
 
-/** Distances to try: the wanted one, then nearer, then farther. */
+/** Distances to try: the wanted one, a little nearer, a little farther so that all of it is seen, then ever nearer, ever farther. */
 function distancesFrom(wanted: number, least: number): number[] {
   const nearer: number[] = []
   for (let d = wanted; d >= least; d -= STEP) nearer.push(d)
   const farther: number[] = []
   for (let d = Math.max(wanted, least) + STEP; d <= FARTHEST + STEP; d += STEP) farther.push(d)
-  return [...nearer, ...farther]
+  const [close, closer] = parted(nearer, (d) => d >= wanted * A_LITTLE.nearer)
+  const [far, further] = parted(farther, (d) => d <= wanted * A_LITTLE.farther)
+  return [...close, ...far, ...closer, ...further]
+}
+
+function parted(list: readonly number[], isFirst: (value: number) => boolean): [number[], number[]] {
+  return [list.filter(isFirst), list.filter((value) => !isFirst(value))]
 }
 
 /** Something that lies: one goes as near as the furniture allows, and no nearer than the thing fits the view. */

@@ -13,7 +13,7 @@ export function HallEntrance({ onUnavailable }: HallEntranceProps) {
   const media = useMedia()
   useState(() => {
     const { scene, focus, setPlace } = store.getState()
-    const place = focus === null ? undefined : viewpointOf(scene, focus)
+    const place = focus === null ? undefined : viewpointOf(scene, focus, innerWidth / innerHeight)
     if (place) setPlace(place)
   })
   return <HallView store={store} media={media} onUnavailable={onUnavailable} />
