@@ -25,13 +25,11 @@ function Opened({ draft }: { readonly draft: string | null }) {
   if (opening.kind === 'opening') return null
   if (opening.kind === 'closed') {
     return (
-      <main>
-        <Trouble title={t('storage.title')} sentence={t(`storage.${opening.trouble}`)}>
-          <button type="button" className="button" onClick={() => window.location.reload()}>
-            {t('common:retry')}
-          </button>
-        </Trouble>
-      </main>
+      <Trouble whole title={t('storage.title')} sentence={t(`storage.${opening.trouble}`)}>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          {t('common:retry')}
+        </button>
+      </Trouble>
     )
   }
   if (draft === null) return <StartPage storage={opening.storage} />

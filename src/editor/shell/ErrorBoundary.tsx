@@ -29,14 +29,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render() {
-    return this.state.failed ? <Fault /> : this.props.children
+    return this.state.failed ? <Fault whole={this.props.place === undefined} /> : this.props.children
   }
 }
 
-function Fault() {
+function Fault({ whole }: { readonly whole: boolean }) {
   const { t } = useTranslation('workbench')
   return (
-    <Trouble title={t('fault.title')} sentence={t('fault.sentence')}>
+    <Trouble whole={whole} title={t('fault.title')} sentence={t('fault.sentence')}>
       <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
         {t('fault.reload')}
       </button>

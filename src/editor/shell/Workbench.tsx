@@ -26,13 +26,11 @@ export function Workbench({ storage, draft }: WorkbenchProps) {
   if (state.kind === 'failed') {
     const words = state.error.code === 'missing' ? 'draft.missing' : `storage.${state.error.code}`
     return (
-      <main>
-        <Trouble title={t('draft.notOpened')} sentence={t(words)}>
-          <a className="button button--primary" href={workbenchAddress(null)}>
-            {t('draft.toList')}
-          </a>
-        </Trouble>
-      </main>
+      <Trouble whole title={t('draft.notOpened')} sentence={t(words)}>
+        <a className="button button--primary" href={workbenchAddress(null)}>
+          {t('draft.toList')}
+        </a>
+      </Trouble>
     )
   }
   if (state.kind === 'loading' || !shared)
