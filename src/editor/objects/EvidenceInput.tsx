@@ -1,3 +1,4 @@
+import './EvidenceInput.css'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CatalogueObject, CERTAINTIES } from '../../scenes/schema/object.ts'

@@ -1,3 +1,4 @@
+import './ObjectEditor.css'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import { setObject } from '../commands/objects.ts'

@@ -1,3 +1,4 @@
+import './ObjectList.css'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import { Icon } from '../../ui/Icon.tsx'

@@ -1,3 +1,4 @@
+import './PagesEditor.css'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'

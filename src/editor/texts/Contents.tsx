@@ -1,3 +1,4 @@
+import './Contents.css'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { warningIcon } from '../../ui/icons.ts'
@@ -21,9 +22,9 @@ export function Contents({ spreads, current, onChoose }: ContentsProps) {
   const { t } = useTranslation('workbench')
   return (
     <nav aria-label={t('texts.contents')}>
-      <ol className="contents">
+      <ol className="text-contents">
         {spreads.map((spread) => (
-          <li key={spread.id} className={`contents__item contents__item--${spread.kind}`}>
+          <li key={spread.id} className={`text-contents__item text-contents__item--${spread.kind}`}>
             <Line spread={spread} current={spread.id === current} onChoose={onChoose} />
           </li>
         ))}
@@ -50,25 +51,30 @@ function Line({ spread, current, onChoose }: LineProps) {
   return (
     <a
       ref={link}
-      className="contents__line"
+      className="text-contents__line"
       href={formatRoute({ ...route, page: 'texts', id: spread.id, field: null })}
       aria-current={current ? 'true' : undefined}
       onClick={onChoose}
     >
-      <span className="contents__number">{spread.kind === 'exhibit' && spread.number}</span>
-      <span className="contents__words">
+      <span className="text-contents__number">{spread.kind === 'exhibit' && spread.number}</span>
+      <span className="text-contents__words">
         {titled ? (
-          <Words map={spread.title} language={i18n.language} order={languages} className="contents__title" />
+          <Words
+            map={spread.title}
+            language={i18n.language}
+            order={languages}
+            className="text-contents__title"
+          />
         ) : (
-          <span className="contents__title contents__title--none">
+          <span className="text-contents__title text-contents__title--none">
             {spread.kind === 'room' ? t('stage:room.unnamed', { number: spread.number }) : t('untitled')}
           </span>
         )}
         {spread.kind !== 'exhibit' && (
-          <span className="contents__kind">{t(`texts.kind.${spread.kind}`)}</span>
+          <span className="text-contents__kind">{t(`texts.kind.${spread.kind}`)}</span>
         )}
         {missing.length > 0 && (
-          <span className="contents__missing">
+          <span className="texts__missing">
             <Icon shape={warningIcon} />
             {t('texts.missingIn', { languages: list(missing.map(languageName)) })}
           </span>

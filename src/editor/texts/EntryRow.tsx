@@ -1,3 +1,4 @@
+import './EntryRow.css'
 import { useTranslation } from 'react-i18next'
 import type { Media } from '../../scenes/schema/media.ts'
 import { Picture } from '../shell/Picture.tsx'

@@ -48,7 +48,7 @@ export function EntrySide({ entry, language, isShown }: EntrySideProps) {
       />
       <div className="entry-row__foot">
         {missing && (
-          <span className="entry-row__missing">
+          <span className="texts__missing">
             <Icon shape={warningIcon} />
             {t('texts.missing')}
           </span>

@@ -1,3 +1,4 @@
+import './ExhibitionLanguages.css'
 import { useTranslation } from 'react-i18next'
 import { INTERFACE_LANGUAGES } from '../../scenes/text/language.ts'
 import { Icon } from '../../ui/Icon.tsx'

@@ -1,3 +1,4 @@
+import './SpreadView.css'
 import { useTranslation } from 'react-i18next'
 import { directionOf, type InterfaceLanguage } from '../../scenes/text/language.ts'
 import { Icon } from '../../ui/Icon.tsx'
