@@ -1,8 +1,15 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page } from './test.ts'
 import type { Workbench } from './workbench.ts'
 
 /** A file on disk, or one that the test makes up. */
 export type Taken = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+const FACSIMILES = 'public/assets/paper-road/media'
+
+/** A picture that is taken in at once: a page of the demo, 256 pixels high. */
+export const SMALL_PICTURE = join(FACSIMILES, readdirSync(FACSIMILES).sort()[0] as string, '256.webp')
 
 /** Lets files go over the media library, as from a folder beside the browser. */
 export async function drop(page: Page, files: readonly string[]): Promise<void> {

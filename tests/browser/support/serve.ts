@@ -8,9 +8,22 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** A plain static file server over one folder: no rewriting, no headers of its own but the content type. */
-export async function serveFolder(folder: string, path = '/'): Promise<Served> {
-  const files = sirv(folder, { dev: true })
+/**
+ * A plain static file server over one folder: no rewriting, no headers of its own but the content type.
+ * @param path under which the folder lies, with a slash at both ends
+ * @param headers sent with every file
+ */
+export async function serveFolder(
+  folder: string,
+  path = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders(response) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    },
+  })
   return listen(
     createServer((request, response) => {
       const url = request.url ?? '/'

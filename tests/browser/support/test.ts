@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 export type { Page }
 export { expect }
@@ -7,6 +7,8 @@ export { expect }
 interface Guard {
   /** Origins that this test's pages may ask for something; the served site is always one. */
   allow(origin: string): void
+  /** Guards another browsing context, such as one without scripts, as the test's own. */
+  watch(context: BrowserContext): Promise<void>
 }
 
 const POLICY_MARK = 'security policy violation:'
@@ -20,22 +22,25 @@ export const test = base.extend<{ guard: Guard }>({
     async ({ context, baseURL }, use) => {
       const allowed = new Set([new URL(baseURL ?? 'http://localhost').origin])
       const seen: string[] = []
-      await context.addInitScript((mark) => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(mark, event.violatedDirective, event.blockedURI, event.sourceFile)
+      const watch = async (watched: BrowserContext) => {
+        await watched.addInitScript((mark) => {
+          document.addEventListener('securitypolicyviolation', (event) => {
+            console.error(mark, event.violatedDirective, event.blockedURI, event.sourceFile)
+          })
+        }, POLICY_MARK)
+        watched.on('request', (request) => {
+          const url = new URL(request.url())
+          if (url.protocol !== 'blob:' && !allowed.has(url.origin)) seen.push(`asked for ${request.url()}`)
         })
-      }, POLICY_MARK)
-      context.on('request', (request) => {
-        const url = new URL(request.url())
-        if (url.protocol !== 'blob:' && !allowed.has(url.origin)) seen.push(`asked for ${request.url()}`)
-      })
-      context.on('console', (message) => {
-        if (message.text().startsWith(POLICY_MARK)) seen.push(message.text())
-      })
-      context.on('weberror', (error) =>
-        seen.push(`script failed: ${error.error().stack ?? error.error().message}`),
-      )
-      await use({ allow: (origin) => allowed.add(origin) })
+        watched.on('console', (message) => {
+          if (message.text().startsWith(POLICY_MARK)) seen.push(message.text())
+        })
+        watched.on('weberror', (error) =>
+          seen.push(`script failed: ${error.error().stack ?? error.error().message}`),
+        )
+      }
+      await watch(context)
+      await use({ allow: (origin) => allowed.add(origin), watch })
       expect(seen, 'requests to other origins, policy violations and script errors').toEqual([])
     },
     { auto: true },
