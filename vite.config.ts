@@ -92,9 +92,20 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null
 }
 
+/** With one sheet of styles and no preloads an `import()` has nothing to wait for: the helper that would is left out. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'visit',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
+  }
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), woff2Only(), fontLicences(), policyHeaders(), visitReport()],
+  plugins: [react(), woff2Only(), fontLicences(), policyHeaders(), visitReport(), plainImports()],
   resolve: {
     dedupe: ['three', 'react', 'react-dom', 'zustand'],
     // React has had it for long: the stand-in for older versions would be dead weight in every visit.
