@@ -110,7 +110,7 @@ export const EXHIBIT_PLACES: Readonly<Record<string, Place>> = {
 
 /** Where each panel is, and how wide, metres. */
 export const PANEL_PLACES: Readonly<Record<PanelKey, { readonly place: Place; readonly width: number }>> = {
-  introduction: { place: north(1, 2.45), width: 1.8 },
+  introduction: { place: north(1, 1.95), width: 1.5 },
   'room-1': { place: east(1, 4.1), width: 1.5 },
   'room-2': { place: east(2, 2.6), width: 1.5 },
   'paper-west': { place: west(2, 3.6), width: 1.5 },
@@ -159,7 +159,7 @@ export function hall(): Pick<Scene, 'spaces' | 'rooms' | 'openings' | 'partition
     partitions: {},
     furniture: {
       furniture_juyan: vitrine(1, 1.85, 4.5, 1),
-      furniture_laozi: vitrine(1, -3.4, 4.6, 1, Math.PI / 2),
+      furniture_laozi: vitrine(1, -3.4, 5, 1, Math.PI / 2),
       'furniture_heart-sutra': vitrine(2, 1.9, 3.9, 1.2),
       'furniture_bench-2': bench(2, -1.9, 3.9, 0),
       furniture_longzang: vitrine(3, 2.5, 3.7, 1.2),
