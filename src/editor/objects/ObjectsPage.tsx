@@ -51,7 +51,7 @@ export function ObjectsPage() {
   return (
     <div className="workbench-split" data-open={object ? true : undefined}>
       <div className="workbench-split__list">
-        <div className="objects__bar">
+        <div className="workbench-split__bar">
           <h2 className="objects__title">{t('objects.count', { count })}</h2>
           {addButton}
         </div>

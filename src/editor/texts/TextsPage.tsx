@@ -45,7 +45,7 @@ export function TextsPage() {
   return (
     <div className="workbench-split texts">
       <div className="workbench-split__list texts__list">
-        <div className="texts__bar">
+        <div className="workbench-split__bar">
           <h2 className="texts__title">{t('page.texts')}</h2>
           <button
             type="button"

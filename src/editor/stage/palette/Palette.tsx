@@ -44,7 +44,7 @@ export function Palette({ furniture }: { readonly furniture: boolean }) {
       {unhung.length === 0 ? (
         <p className="palette__none">
           {t(Object.keys(scene.objects).length === 0 ? 'palette.noObjects' : 'palette.allShown')}{' '}
-          <button type="button" className="palette__link" onClick={() => goTo({ page: 'objects' })}>
+          <button type="button" className="workbench-link" onClick={() => goTo({ page: 'objects' })}>
             {t('palette.toObjects')}
           </button>
         </p>

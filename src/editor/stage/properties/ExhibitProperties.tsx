@@ -37,7 +37,7 @@ export function ExhibitProperties({ id, exhibit }: ExhibitPropertiesProps) {
         <Words as="h2" map={object?.title} language={i18n.language} order={scene.languages} />
         <button
           type="button"
-          className="properties__link"
+          className="workbench-link"
           onClick={() => goTo({ page: 'objects', id: exhibit.object })}
         >
           {t('editRecord')}
@@ -109,7 +109,7 @@ function SizeNote({ id, object }: { readonly id: string; readonly object: string
             {t('size.assumed')}{' '}
             <button
               type="button"
-              className="properties__link"
+              className="workbench-link"
               onClick={() => goTo({ page: 'objects', id: object, field: 'dimensions' })}
             >
               {t('size.enter')}
