@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const SAMPLES = '../shared/samples/scans'
@@ -18,20 +19,18 @@ export const SCANS: readonly string[] = hasSamples
     ]
   : facsimiles(3)
 
+/** Pages of the demo under names that differ: in a bundle all of them are called after their size. */
 function facsimiles(count: number): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'jisr-facsimiles-'))
   return readdirSync(FACSIMILES)
     .sort()
     .slice(0, count)
-    .map((hash) => {
+    .map((hash, index) => {
       const rungs = readdirSync(join(FACSIMILES, hash)).sort(
         (a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10),
       )
-      return join(FACSIMILES, hash, rungs[0] as string)
+      const path = join(folder, `facsimile-${index + 1}.webp`)
+      copyFileSync(join(FACSIMILES, hash, rungs[0] as string), path)
+      return path
     })
-}
-
-/** A scan as an upload with a name of the test's choosing. */
-export function upload(path: string, name = path.split('/').at(-1) as string) {
-  const type = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }[path.split('.').at(-1) as string]
-  return { name, mimeType: type ?? 'application/octet-stream', buffer: readFileSync(path) }
 }
