@@ -5,6 +5,7 @@ import { plainText } from '../../src/scenes/text/marks.ts'
 import { expect, LANGUAGES, type Page, test } from './support/test.ts'
 import {
   EXHIBITS,
+  HALL_SIZE,
   openedIn,
   PANELS,
   SCENE,
@@ -14,7 +15,7 @@ import {
   titleOf,
   visitAddress,
 } from './support/visit.ts'
-import { wordsOf } from './support/words.ts'
+import { type Say, wordsOf } from './support/words.ts'
 
 const objectOf = (id: string) => SCENE.objects[SCENE.exhibits[id]?.object as string] as CatalogueObject
 
@@ -92,6 +93,7 @@ for (const { tag } of LANGUAGES) {
   test(`every language, page and description of every exhibit can be reached, from ${tag}`, async ({
     page,
   }) => {
+    await page.setViewportSize(HALL_SIZE)
     await page.goto(visitAddress({ lang: tag, view: 'gallery', exhibit: EXHIBITS[0] as string }))
     for (const [i, id] of EXHIBITS.entries()) {
       const dialog = openedIn(page, id)
@@ -109,7 +111,7 @@ for (const { tag } of LANGUAGES) {
       }
 
       await expect(dialog.locator('.page-viewer [data-id]').first()).toBeAttached()
-      expect(await describedPages(page, id)).toEqual(
+      expect(await describedPages(page, say)).toEqual(
         new Set(objectOf(id).pages.map(({ media }) => textIn(tag, SCENE.media[media]?.alt))),
       )
       if (i < EXHIBITS.length - 1) await dialog.getByRole('button', { name: say('exhibit.next') }).click()
@@ -118,22 +120,28 @@ for (const { tag } of LANGUAGES) {
 }
 
 /** The descriptions of all pages of the open exhibit, leafing from its first opening to its last. */
-async function describedPages(page: Page, id: string): Promise<Set<string>> {
-  const { viewingDirection } = objectOf(id)
-  const [back, forward] =
-    viewingDirection === 'left-to-right' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
-  const alts = () =>
-    page
-      .locator('.page-viewer img')
-      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).alt))
-  const found = new Set<string>()
-  for (const key of [back, forward]) {
-    for (let turns = 0; turns <= objectOf(id).pages.length; turns++) {
-      for (const alt of await alts()) found.add(alt)
-      await page.keyboard.press(key as string)
-    }
-  }
-  return found
+async function describedPages(page: Page, say: Say): Promise<Set<string>> {
+  const alts = await page.locator('.page-viewer').evaluate(
+    async (viewer, [previous, next]) => {
+      const found: string[] = []
+      const leaf = async (name: string, look: () => void) => {
+        const button = viewer.querySelector<HTMLElement>(`[aria-label="${name}"]`)
+        look()
+        while (button && button.ariaDisabled !== 'true') {
+          button.click()
+          await new Promise(requestAnimationFrame)
+          look()
+        }
+      }
+      await leaf(previous as string, () => {})
+      await leaf(next as string, () => {
+        for (const image of viewer.querySelectorAll('img')) found.push(image.alt)
+      })
+      return found
+    },
+    [say('page.previous'), say('page.next')],
+  )
+  return new Set(alts)
 }
 
 test('a wall text opens to be read in the page', async ({ page }) => {

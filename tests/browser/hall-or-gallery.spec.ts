@@ -52,21 +52,21 @@ for (const { tag } of LANGUAGES) {
       .click()
     await expect(openedIn(page, HUNG)).toBeVisible()
   })
-
-  test(`from the hall to 2D and back, at the same exhibit, in ${tag}`, async ({ page }) => {
-    const say = wordsOf(tag)
-    await standBefore(page, tag, HUNG)
-    await page.getByRole('button', { name: say('bar.gallery') }).click()
-    await expect(page.locator(`#${HUNG}`).getByRole('heading')).toBeInViewport()
-    await expect(page).toHaveURL(/view=gallery/)
-    await expect(hallOf(page)).toHaveCount(0)
-
-    await page.getByRole('button', { name: say('bar.hall') }).click()
-    await hallReady(page)
-    expect(metresFromViewpoint(await cameraOf(page), HUNG)).toBeLessThan(0.01)
-    await expect(page).toHaveURL(/view=hall/)
-  })
 }
+
+test('from the hall to 2D and back, at the same exhibit', async ({ page }) => {
+  const say = wordsOf('ar')
+  await standBefore(page, 'ar', HUNG)
+  await page.getByRole('button', { name: say('bar.gallery') }).click()
+  await expect(page.locator(`#${HUNG}`).getByRole('heading')).toBeInViewport()
+  await expect(page).toHaveURL(/view=gallery/)
+  await expect(hallOf(page)).toHaveCount(0)
+
+  await page.getByRole('button', { name: say('bar.hall') }).click()
+  await hallReady(page)
+  expect(metresFromViewpoint(await cameraOf(page), HUNG)).toBeLessThan(0.01)
+  await expect(page).toHaveURL(/view=hall/)
+})
 
 test('a lost graphics context comes back: same place, drawn again', async ({ page }) => {
   await page.addInitScript(() => {

@@ -8,7 +8,6 @@ import {
   cameraOf,
   EXHIBITS,
   HALL_SIZE,
-  hallSharp,
   openedIn,
   regionOf,
   SCENE,
@@ -48,7 +47,9 @@ test('on the cover the page stays where it was scrolled to', async ({ page }) =>
   }
 })
 
-test('in the hall one stays where one stands, and the hall never mirrors', async ({ page }) => {
+test('in the hall one stays where one stands; the list beside it mirrors, the hall never does', async ({
+  page,
+}) => {
   await page.setViewportSize(HALL_SIZE)
   const camera = await standBefore(page, 'zh', HUNG)
   const [spot, picture] = [await spotsOf(page, camera, [HUNG]), await thumbnailColours(page, [HUNG])]
@@ -61,6 +62,16 @@ test('in the hall one stays where one stands, and the hall never mirrors', async
     expect(await cameraOf(page)).toEqual(camera)
     expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true)
     expect(deltasE(await screenColours(page, spot), picture)[0]).toBeLessThanOrEqual(10)
+  }
+
+  await page.getByRole('button', { name: wordsOf('zh-Hans')('bar.list') }).click()
+  for (const language of WAY) {
+    await speak(page, language)
+    const list = page.getByRole('navigation', { name: wordsOf(language)('bar.list') })
+    await expect(list.getByRole('button', { name: wordsOf(language)('close') })).toBeInViewport()
+    // It opens at the side where reading begins.
+    const isAtLeft = ((await list.boundingBox())?.x ?? 0) < 1
+    expect(isAtLeft).toBe(directionOf(language) === 'ltr')
   }
 })
 
@@ -106,22 +117,6 @@ test('in 2D what is being read stays on the screen', async ({ page }) => {
     await speak(page, language)
     await expect(figure.getByRole('heading')).toContainText(titleOf(language, id))
     await expect(figure.getByRole('heading')).toBeInViewport()
-  }
-})
-
-test('with the list open in the hall', async ({ page }) => {
-  await page.setViewportSize(HALL_SIZE)
-  await page.goto(visitAddress({ lang: 'zh', view: 'hall' }))
-  await hallSharp(page)
-  await page.getByRole('button', { name: wordsOf('zh-Hans')('bar.list') }).click()
-  for (const language of WAY) {
-    await speak(page, language)
-    const list = page.getByRole('navigation', { name: wordsOf(language)('bar.list') })
-    await expect(list.getByRole('button', { name: wordsOf(language)('close') })).toBeInViewport()
-    // It opens at the side where reading begins.
-    const box = await list.boundingBox()
-    const isAtLeft = (box?.x ?? 0) < 1
-    expect(isAtLeft).toBe(directionOf(language) === 'ltr')
   }
 })
 

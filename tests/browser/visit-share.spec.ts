@@ -58,6 +58,7 @@ for (const { tag, dir } of LANGUAGES) {
 
   // Half of them in each language: twelve pages are opened.
   test(`every exhibit has a link of its own, here in ${tag}`, async ({ page }) => {
+    await page.setViewportSize(HALL_SIZE)
     for (const id of EXHIBITS.filter((_, i) => i % 2 === Number(tag === 'ar'))) {
       await page.goto(visitAddress({ lang, view: 'gallery', exhibit: id }))
       await expect(openedIn(page, id)).toBeVisible()

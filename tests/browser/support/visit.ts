@@ -15,7 +15,7 @@ export const SHOWN = visitingOrder(SCENE, SPACE)
 export const EXHIBITS = SHOWN.filter((id) => id in SCENE.exhibits)
 export const PANELS = SHOWN.filter((id) => id in SCENE.texts)
 
-/** Small enough for software to draw a hall quickly, wide enough for the whole interface. */
+/** Small enough for software to draw quickly, wide enough for the whole interface. */
 export const HALL_SIZE = { width: 960, height: 440 }
 
 interface Visit {
