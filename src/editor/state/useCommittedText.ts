@@ -15,7 +15,7 @@ let stays = 0
 const newStay = () => `typing/${Date.now().toString(36)}/${++stays}`
 
 /**
- * A text field that writes into the document while it is typed into: every 300 ms, when it is left, when the page
+ * A text field that writes into the document while it is typed into: again and again, when it is left, when the page
  * is hidden, and before an undo. All that is typed in one stay is one undo step. A change from elsewhere is shown.
  * Give the field a React `key` of what it edits: it then starts afresh when that changes.
  * @param value what the document says
