@@ -1,0 +1,126 @@
+import { isContinuous, openingAt, opensToTwoPages, stripOf } from '../forms/opening.ts'
+import { roomOfPlace } from '../layout/rooms.ts'
+import { exhibitSize } from '../layout/sizes.ts'
+import { visitingOrder } from '../layout/visiting.ts'
+import type { Exhibit } from '../schema/exhibit.ts'
+import type { CatalogueObject } from '../schema/object.ts'
+import type { Scene } from '../schema/scene.ts'
+import { rungSize } from './names.ts'
+
+/** Pixels in a sheet, from its upper left: where a picture's cell begins, and its size without the gutter. */
+export type Cell = readonly [x: number, y: number, width: number, height: number]
+
+/** Where the thumbnails of a room lie in its one picture; pixels, cells by media id. */
+export interface RoomSheet {
+  readonly width: number
+  readonly height: number
+  readonly cells: ReadonlyMap<string, Cell>
+}
+
+/** As a derivative's: WebP, or JPEG where the browser that publishes cannot write WebP. */
+export type SheetType = 'image/webp' | 'image/jpeg'
+
+/** Pixels of a cell's long edge: what a picture across the room covers on screen. */
+export const CELL_EDGE = 64
+/** Pixels around every cell that repeat the picture's own edge, so that filtering brings in nothing of its neighbours. */
+export const GUTTER = 2
+const MAX_WIDTH = 2048
+
+/** Where a room's sheet lies, relative to `scene.json`. */
+export function sheetPath(room: string, type: SheetType): string {
+  return `rooms/${room}.${type === 'image/webp' ? 'webp' : 'jpg'}`
+}
+
+/**
+ * The one picture of all thumbnails of a room. Deterministic: the same records give the same sheet.
+ * @returns undefined when the room shows no picture
+ */
+export function sheetOf(scene: Scene, room: string): RoomSheet | undefined {
+  const sizes = picturesIn(scene, room).flatMap((media) => {
+    const record = scene.media[media]
+    return record ? [{ media, ...rungSize(record, CELL_EDGE) }] : []
+  })
+  return sizes.length === 0 ? undefined : shelved(sizes)
+}
+
+interface Sized {
+  readonly media: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Shelves from the top, the highest pictures first: on a shelf all are nearly as high as the first. */
+function shelved(sizes: readonly Sized[]): RoomSheet {
+  const padded = (pixels: number) => pixels + 2 * GUTTER
+  const area = sizes.reduce((sum, { width, height }) => sum + padded(width) * padded(height), 0)
+  const widest = Math.max(...sizes.map(({ width }) => padded(width)))
+  const limit = Math.min(MAX_WIDTH, Math.max(widest, Math.ceil(Math.sqrt(area))))
+  const cells = new Map<string, Cell>()
+  let [x, y, shelf, reached] = [0, 0, 0, 0]
+  for (const { media, width, height } of [...sizes].sort((a, b) => b.height - a.height)) {
+    if (x + padded(width) > limit) {
+      y += shelf
+      x = 0
+    }
+    if (x === 0) shelf = padded(height)
+    cells.set(media, [x + GUTTER, y + GUTTER, width, height])
+    x += padded(width)
+    reached = Math.max(reached, x)
+  }
+  return { width: reached, height: y + shelf, cells }
+}
+
+const found = new WeakMap<Scene, ReadonlyMap<string, readonly string[]>>()
+
+/**
+ * Ids of the pictures that the hall shows in a room, each once, in visiting order: of what hangs, the page or the whole
+ * strip; of what lies, the pages that lie open, or as much of the strip as there is room for.
+ */
+export function picturesIn(scene: Scene, room: string): readonly string[] {
+  const known = found.get(scene) ?? picturesByRoom(scene)
+  found.set(scene, known)
+  return known.get(room) ?? []
+}
+
+function picturesByRoom(scene: Scene): ReadonlyMap<string, readonly string[]> {
+  const rooms = new Map<string, Set<string>>()
+  const order = Object.keys(scene.spaces).flatMap((space) => visitingOrder(scene, space))
+  for (const id of order) {
+    const exhibit = scene.exhibits[id]
+    const object = scene.objects[exhibit?.object ?? '']
+    const room = exhibit && roomOfPlace(scene, exhibit.place)
+    if (!exhibit || !object || room === undefined) continue
+    const pictures = rooms.get(room) ?? new Set<string>()
+    for (const page of pagesShown(scene, exhibit, object)) {
+      const media = object.pages[page]?.media
+      if (media !== undefined && scene.media[media]) pictures.add(media)
+    }
+    rooms.set(room, pictures)
+  }
+  return new Map([...rooms].map(([room, pictures]) => [room, [...pictures]]))
+}
+
+/** Positions in the page list of what is seen of an exhibit in the hall. */
+function pagesShown(scene: Scene, exhibit: Exhibit, object: CatalogueObject): number[] {
+  const page = exhibit.page ?? 0
+  const lies = exhibit.place.kind === 'furniture'
+  if (isContinuous(object.form)) return lies ? unrolled(scene, exhibit, object) : stripOf(object)
+  if (!lies || !opensToTwoPages(object.form)) return [page]
+  const { right, left } = openingAt(object, page)
+  return [right, left].filter((index) => index !== undefined)
+}
+
+/** The sheets of a lying strip, from the one that is seen first as far as it is unrolled. */
+function unrolled(scene: Scene, exhibit: Exhibit, object: CatalogueObject): number[] {
+  const { width, height } = exhibitSize(scene, exhibit)
+  const first = Math.min(exhibit.page ?? 0, Math.max(0, object.pages.length - 1))
+  const shown: number[] = []
+  let reach = 0
+  for (const index of stripOf(object).slice(first)) {
+    const picture = scene.media[object.pages[index]?.media ?? '']
+    if (!picture || reach >= width - 0.001) break
+    shown.push(index)
+    reach += Math.min((height * picture.width) / picture.height, width - reach)
+  }
+  return shown
+}
