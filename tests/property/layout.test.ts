@@ -17,7 +17,7 @@ import { isWalkable, nearestWalkable, route, slide, walkableArea } from '../../s
 import { wallMap, wallsOf } from '../../src/scenes/layout/walls.ts'
 import type { Scene } from '../../src/scenes/schema/scene.ts'
 import type { Furniture, PlanPoint } from '../../src/scenes/schema/space.ts'
-import { expectSound } from '../support/meshes.ts'
+import { expectSound, meshOf } from '../support/meshes.ts'
 import { bareScene, rectangularRoom, twoRoomScene } from '../support/scenes.ts'
 
 const metres = (min: number, max: number) => fc.double({ min, max, noNaN: true })
@@ -233,9 +233,9 @@ describe('meshes', () => {
         const scene = bareScene()
         scene.rooms.room_s = { outline: corners.map(([x, z], i) => ({ id: `wall_${i}`, x, z })), height }
         const mesh = roomMesh(scene, 'room_s')
-        for (const part of Object.values(mesh)) expectSound(part)
+        for (const part of mesh) expectSound(part.mesh)
         let floor = 0
-        const { positions, indices } = mesh.floor
+        const { positions, indices } = meshOf(mesh, 'floor')
         for (let i = 0; i < indices.length; i += 3) {
           const triangle = [0, 1, 2].map((k): PlanPoint => {
             const at = (indices[i + k] ?? 0) * 3
@@ -253,7 +253,7 @@ describe('meshes', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
         for (const room of ['room_a', 'room_b'])
-          for (const part of Object.values(roomMesh(scene, room))) expectSound(part)
+          for (const { mesh } of roomMesh(scene, room)) expectSound(mesh)
       }),
       { numRuns: 15 },
     )

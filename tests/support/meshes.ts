@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Mesh } from '../../src/scenes/layout/mesh/mesh.ts'
+import type { Surface, SurfacePart } from '../../src/scenes/layout/mesh/surface.ts'
 
 export const triangleCount = (mesh: Mesh): number => mesh.indices.length / 3
 
@@ -66,3 +67,15 @@ export function expectSound(mesh: Mesh): void {
     inverted: invertedIn(mesh),
   }).toEqual({ notFinite: 0, outOfRange: 0, unlit: 0, notUnit: 0, inverted: 0 })
 }
+
+const NOTHING: Mesh = {
+  positions: new Float32Array(),
+  normals: new Float32Array(),
+  uvs: new Float32Array(),
+  colors: new Float32Array(),
+  indices: new Uint32Array(),
+}
+
+/** The faces of one surface; an empty mesh where the room has none. */
+export const meshOf = (parts: readonly SurfacePart[], surface: Surface): Mesh =>
+  parts.find((part) => part.surface === surface)?.mesh ?? NOTHING

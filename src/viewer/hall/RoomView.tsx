@@ -51,15 +51,22 @@ export function RoomView(props: RoomViewProps) {
   const mesh = useMemo(() => roomMesh(scene, room), surfaceInputs)
   const plaster = useDisposable(
     () =>
-      geometryOf([
-        { mesh: mesh.walls, colour: palette.wall },
-        { mesh: mesh.ceiling, colour: palette.ceiling },
-        { mesh: mesh.well, colour: palette.well },
-        { mesh: mesh.trims, colour: palette.trim },
-      ]),
+      geometryOf(
+        mesh
+          .filter(({ surface }) => surface !== 'floor')
+          .map((part) => ({ mesh: part.mesh, colour: palette.surfaces[part.surface].colour })),
+      ),
     [mesh, palette],
   )
-  const floor = useDisposable(() => geometryOf([{ mesh: mesh.floor, colour: '#ffffff' }]), [mesh])
+  const floor = useDisposable(
+    () =>
+      geometryOf(
+        mesh
+          .filter(({ surface }) => surface === 'floor')
+          .map((part) => ({ mesh: part.mesh, colour: '#ffffff' })),
+      ),
+    [mesh],
+  )
 
   const records = useSameList([...recordsOf(scene, space, room, shown), palette, measure, fonts])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what hangs and lies in a room depends on these records alone

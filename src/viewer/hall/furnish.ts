@@ -1,8 +1,4 @@
-import {
-  type FurnitureMaterial,
-  furnitureMesh,
-  GLASS_HEIGHT,
-} from '../../scenes/layout/mesh/furnitureMesh.ts'
+import { furnitureMesh, GLASS_HEIGHT } from '../../scenes/layout/mesh/furnitureMesh.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { Fittings } from './fittings.ts'
 import type { GlassBox } from './glass.ts'
@@ -21,20 +17,13 @@ export function furnish(
   palette: Palette,
   { pieces, halos }: Fittings,
 ): GlassBox[] {
-  const colours: Readonly<Partial<Record<FurnitureMaterial, string>>> = {
-    board: palette.body,
-    timber: palette.timber,
-    cloth: palette.lining,
-  }
   return Object.values(scene.furniture).flatMap((piece) => {
     if (piece.room !== room) return []
     const { kind, size, yaw } = piece
     const [x, z] = piece.position
     const standing = placementAt([x, 0, z], yaw)
-    for (const [material, mesh] of Object.entries(furnitureMesh(kind, size))) {
-      const colour = colours[material as FurnitureMaterial]
-      if (colour) pieces.add(standing, mesh, colour)
-    }
+    for (const { surface, mesh } of furnitureMesh(kind, size))
+      pieces.add(standing, mesh, palette.surfaces[surface].colour)
     const isLight = kind === 'lectern' || kind === 'bench'
     halos.push({
       placement: placementAt([x, 0, z], yaw, Math.PI / 2),

@@ -1,6 +1,6 @@
 import { type Material, MeshBasicMaterial } from 'three'
 import type { Palette } from './palette.ts'
-import { createSurfaces } from './surfaces.ts'
+import { createTiles } from './tiles.ts'
 
 /** What a hall is made of. Light is in the vertex colours, so nothing here needs a lamp. */
 export interface Materials {
@@ -14,7 +14,7 @@ export interface Materials {
 
 /** @param anisotropy samples along a floor that runs away from the eye */
 export function createMaterials(palette: Palette, anisotropy: number): Materials {
-  const surfaces = createSurfaces(palette, anisotropy)
+  const surfaces = createTiles(palette, anisotropy)
   // Dithering: a wall's light falls so gently that eight bits would show it in bands.
   const lit = { vertexColors: true, toneMapped: false, dithering: true }
   const materials = {

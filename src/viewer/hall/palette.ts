@@ -1,6 +1,17 @@
+import type { Surface } from '../../scenes/layout/mesh/surface.ts'
 import type { Hall } from '../../scenes/schema/space.ts'
+import { LAYER_METRES, type LayerName } from './layers/layer.ts'
 
 export type FloorKind = 'oak' | 'brick' | 'stone'
+
+/** How a surface is drawn: its colour in full light, sRGB, times the light baked into its mesh, times its layer. */
+export interface SurfaceLook {
+  readonly colour: string
+  /** Index among the palette's layers; 0 is plain white. */
+  readonly layer: number
+  /** Metres along u and v that one repetition of the layer covers: a mesh's UVs are metres. */
+  readonly metres: readonly [number, number]
+}
 
 /** Colours of a hall in full light, sRGB. What is baked into the meshes is light alone. */
 export interface Palette {
@@ -25,7 +36,12 @@ export interface Palette {
   readonly shadow: string
   /** Plaster in the shade: what stands behind everything. */
   readonly shade: string
+  /** What the surfaces' array texture holds, in order. */
+  readonly layers: readonly LayerName[]
+  readonly surfaces: Readonly<Record<Surface, SurfaceLook>>
 }
+
+type Colours = Omit<Palette, 'layers' | 'surfaces'>
 
 /** Paper where there is no picture of it. */
 export const PAPER = '#efe6d2'
@@ -45,7 +61,7 @@ const COMMON = {
  * Warmth sits in floor, ceiling and timber; walls near a work stay close to neutral, or an unlit picture would look
  * blue (look.md §5).
  */
-export const PALETTES: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Palette>>>> = {
+const COLOURS: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Colours>>>> = {
   whiteGallery: {
     day: {
       ...COMMON,
@@ -120,6 +136,55 @@ export const PALETTES: Readonly<Record<Hall['theme'], Readonly<Record<Hall['ligh
       lining: '#dccfb4',
     },
   },
+}
+
+const FLOOR_LAYERS: Readonly<Record<FloorKind, LayerName>> = { oak: 'boards', brick: 'brick', stone: 'stone' }
+/** The layer that only this theme has. */
+const OWN_LAYER: Readonly<Record<Hall['theme'], LayerName>> = {
+  whiteGallery: 'paper',
+  jiangnanAcademy: 'paper',
+  houseOfWisdom: 'tile',
+}
+
+function dressed(theme: Hall['theme'], colours: Colours): Palette {
+  const floor = FLOOR_LAYERS[colours.floor.kind]
+  const layers: readonly LayerName[] = ['plain', 'plaster', floor, 'timber', 'silk', OWN_LAYER[theme]]
+  const look = (colour: string, wanted: LayerName): SurfaceLook => {
+    const layer = Math.max(0, layers.indexOf(wanted))
+    return { colour, layer, metres: LAYER_METRES[layers[layer] ?? 'plain'] }
+  }
+  return {
+    ...colours,
+    layers,
+    surfaces: {
+      plaster: look(colours.wall, 'plaster'),
+      floor: look(colours.floor.colour, floor),
+      ceiling: look(colours.ceiling, theme === 'jiangnanAcademy' ? 'timber' : 'plaster'),
+      well: look(colours.well, 'paper'),
+      trim: look(colours.trim, 'plain'),
+      timber: look(colours.timber, 'timber'),
+      lattice: look(colours.timber, 'plain'),
+      stone: look(colours.body, 'plaster'),
+      brick: look(colours.floor.colour, 'plaster'),
+      tile: look('#ffffff', 'tile'),
+      paper: look(colours.well, 'paper'),
+      body: look(colours.body, theme === 'jiangnanAcademy' ? 'timber' : 'plaster'),
+      lining: look(colours.lining, 'silk'),
+      frame: look(colours.frame, 'timber'),
+      silk: look(colours.silk, 'silk'),
+    },
+  }
+}
+
+const inBothLights = (theme: Hall['theme']): Readonly<Record<Hall['light'], Palette>> => ({
+  day: dressed(theme, COLOURS[theme].day),
+  evening: dressed(theme, COLOURS[theme].evening),
+})
+
+export const PALETTES: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Palette>>>> = {
+  whiteGallery: inBothLights('whiteGallery'),
+  jiangnanAcademy: inBothLights('jiangnanAcademy'),
+  houseOfWisdom: inBothLights('houseOfWisdom'),
 }
 
 /** What pictures are multiplied by, in linear light: neutral, so that their colours stay their own. */

@@ -3,12 +3,8 @@ import { axesOf } from '../axes.ts'
 import { LECTERN_SLOPE } from '../poses.ts'
 import { clamp } from '../vectors.ts'
 import { addBox } from './box.ts'
-import { createMeshBuilder, type Mesh, type MeshBuilder } from './mesh.ts'
-
-export type FurnitureMaterial = 'board' | 'timber' | 'cloth'
-
-/** A piece of furniture by material, in its own axes: origin on the floor at its middle, x to its right, z to its front. */
-export type FurnitureMesh = Partial<Record<FurnitureMaterial, Mesh>>
+import { createMeshBuilder, type MeshBuilder } from './mesh.ts'
+import type { SurfacePart } from './surface.ts'
 
 /** Metres of the hood of glass on a vitrine: low enough that its edge crosses no book for one who bends over it. */
 export const GLASS_HEIGHT = 0.2
@@ -42,21 +38,24 @@ function addPlinth(builder: MeshBuilder, size: Size, topped: boolean): void {
   })
 }
 
-function vitrine(size: Size): FurnitureMesh {
+function vitrine(size: Size): readonly SurfacePart[] {
   const [board, cloth] = [createMeshBuilder(), createMeshBuilder()]
   const [x, z, y] = [size.width / 2, size.depth / 2, size.height]
   addPlinth(board, size, false)
   addBox(cloth, { least: [-x, 0, -z], most: [x, y, z], light: even, sides: ['top'] })
-  return { board: board.build(), cloth: cloth.build() }
+  return [
+    { surface: 'body', mesh: board.build() },
+    { surface: 'lining', mesh: cloth.build() },
+  ]
 }
 
-function plinth(size: Size): FurnitureMesh {
+function plinth(size: Size): readonly SurfacePart[] {
   const board = createMeshBuilder()
   addPlinth(board, size, true)
-  return { board: board.build() }
+  return [{ surface: 'body', mesh: board.build() }]
 }
 
-function bench(size: Size): FurnitureMesh {
+function bench(size: Size): readonly SurfacePart[] {
   const timber = createMeshBuilder()
   const [x, z] = [size.width / 2, size.depth / 2]
   const under = Math.max(size.height - SEAT, size.height / 2)
@@ -76,10 +75,10 @@ function bench(size: Size): FurnitureMesh {
       sides: ['front', 'back', 'right', 'left'],
     })
   }
-  return { timber: timber.build() }
+  return [{ surface: 'timber', mesh: timber.build() }]
 }
 
-function lectern(size: Size): FurnitureMesh {
+function lectern(size: Size): readonly SurfacePart[] {
   const timber = createMeshBuilder()
   const [x, z, y] = [size.width / 2, size.depth / 2, size.height]
   // So flat a post meets the board's underside at its back and stays beneath the slope at its front.
@@ -97,10 +96,10 @@ function lectern(size: Size): FurnitureMesh {
   // In the slope's own axes y runs up the page and z out of it: the surface itself is z = 0.
   addBox(timber, { least: [-x, -z, -TOP], most: [x, z, 0], light: even, sides: all, ...slope })
   addBox(timber, { least: [-x, -z, 0], most: [x, -z + 0.015, 0.02], light: even, sides: all, ...slope })
-  return { timber: timber.build() }
+  return [{ surface: 'timber', mesh: timber.build() }]
 }
 
-const MAKERS: Readonly<Record<Furniture['kind'], (size: Size) => FurnitureMesh>> = {
+const MAKERS: Readonly<Record<Furniture['kind'], (size: Size) => readonly SurfacePart[]>> = {
   vitrine,
   plinth,
   bench,
@@ -108,9 +107,10 @@ const MAKERS: Readonly<Record<Furniture['kind'], (size: Size) => FurnitureMesh>>
 }
 
 /**
- * A piece of furniture of this size, metres. A vitrine's and a lectern's height is that of the surface on which things
+ * A piece of furniture of this size, metres, by surface, in its own axes: origin on the floor at its middle, x to its
+ * right, z to its front. A vitrine's and a lectern's height is that of the surface on which things
  * lie. Of a vitrine this is what is not glass.
  */
-export function furnitureMesh(kind: Furniture['kind'], size: Size): FurnitureMesh {
+export function furnitureMesh(kind: Furniture['kind'], size: Size): readonly SurfacePart[] {
   return MAKERS[kind](size)
 }

@@ -7,22 +7,11 @@ import { addCeiling } from './ceiling.ts'
 import { addFloor } from './floor.ts'
 import { addJambs } from './jambs.ts'
 import { nearCorner, washerLight } from './light.ts'
-import { createMeshBuilder, type Mesh, type MeshBuilder } from './mesh.ts'
+import { createMeshBuilder, type MeshBuilder } from './mesh.ts'
 import { addPartitions } from './partitions.ts'
+import type { Surface, SurfacePart } from './surface.ts'
 import { addTrims } from './trims.ts'
 import { addWallFace, BASE_GAP, HEAD_REVEAL } from './wallFace.ts'
-
-/** A room's surfaces by what they are made of, in the hall's own coordinates. */
-export interface RoomMesh {
-  /** Plaster: walls, faces and ends of partitions, inner sides of doorways. */
-  readonly walls: Mesh
-  readonly floor: Mesh
-  readonly ceiling: Mesh
-  /** The luminous panel in the ceiling. Empty in a room too small for one. */
-  readonly well: Mesh
-  /** The dark gaps at the walls' feet and heads. */
-  readonly trims: Mesh
-}
 
 /** Whether the corner at a wall's start or end turns into the room, so that light is caught in it. */
 function cornersTurnIn(walls: readonly Wall[], i: number): [boolean, boolean] {
@@ -47,33 +36,27 @@ function addWalls(builder: MeshBuilder, walls: readonly Wall[], doorways: readon
 }
 
 /**
- * The surfaces of one room with their light computed once: deterministic, from the scene alone. An unknown room gives
- * empty meshes.
+ * The surfaces of one room with their light computed once, in the hall's own coordinates: deterministic, from the scene
+ * alone. Surfaces that the room does not have are left out; an unknown room gives none.
  */
-export function roomMesh(scene: Scene, roomId: string): RoomMesh {
+export function roomMesh(scene: Scene, roomId: string): readonly SurfacePart[] {
   const room = scene.rooms[roomId]
+  if (!room) return []
   const walls = wallsOf(scene, roomId)
   const doorways = doorwaysOf(scene)
-  const [wall, floor, ceiling, well, trims] = [0, 1, 2, 3, 4].map(createMeshBuilder) as [
-    MeshBuilder,
-    MeshBuilder,
-    MeshBuilder,
-    MeshBuilder,
-    MeshBuilder,
-  ]
-  if (room) {
-    const outline = outlineOf(room)
-    addWalls(wall, walls, doorways)
-    addPartitions(wall, walls, room.height)
-    addFloor(floor, { id: roomId, outline, walls, obstacles: obstaclesOf(scene, [roomId]) }, doorways)
-    addCeiling(ceiling, well, outline, room.height)
-    for (const one of walls) addTrims(trims, one, doorways)
+  const outline = outlineOf(room)
+  const builders = new Map<Surface, MeshBuilder>()
+  const of = (surface: Surface): MeshBuilder => {
+    const builder = builders.get(surface) ?? createMeshBuilder()
+    builders.set(surface, builder)
+    return builder
   }
-  return {
-    walls: wall.build(),
-    floor: floor.build(),
-    ceiling: ceiling.build(),
-    well: well.build(),
-    trims: trims.build(),
-  }
+  addWalls(of('plaster'), walls, doorways)
+  addPartitions(of('plaster'), walls, room.height)
+  addFloor(of('floor'), { id: roomId, outline, walls, obstacles: obstaclesOf(scene, [roomId]) }, doorways)
+  addCeiling(of('ceiling'), of('well'), outline, room.height)
+  for (const one of walls) addTrims(of('trim'), one, doorways)
+  return [...builders]
+    .map(([surface, builder]) => ({ surface, mesh: builder.build() }))
+    .filter(({ mesh }) => mesh.indices.length > 0)
 }

@@ -10,7 +10,7 @@ import { areaOf, outlineOf } from '../../../../src/scenes/layout/polygon.ts'
 import { type Wall, wallsOf } from '../../../../src/scenes/layout/walls.ts'
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
 import { FURNITURE_KINDS, type Opening, type PlanPoint } from '../../../../src/scenes/schema/space.ts'
-import { areaWhere, expectSound, triangleCount } from '../../../support/meshes.ts'
+import { areaWhere, expectSound, meshOf, triangleCount } from '../../../support/meshes.ts'
 import { bareScene, rectangularRoom, twoRoomScene } from '../../../support/scenes.ts'
 
 const SHAPES: Opening['shape'][] = ['rectangular', 'moonGate', 'pointedArch', 'horseshoeArch']
@@ -49,8 +49,7 @@ describe('roomMesh', () => {
 
   it.each(sizes)('is sound with a $shape of $width × $height m', ({ shape, width, height }) => {
     const scene = withOpening(shape, width, height)
-    for (const room of ['room_a', 'room_b'])
-      for (const mesh of Object.values(roomMesh(scene, room))) expectSound(mesh)
+    for (const room of ['room_a', 'room_b']) for (const { mesh } of roomMesh(scene, room)) expectSound(mesh)
   })
 
   it.each(sizes)('covers the wall but for a $shape of $width × $height m', ({ shape, width, height }) => {
@@ -58,7 +57,7 @@ describe('roomMesh', () => {
     for (const wall of wallsOf(scene, 'room_a')) {
       const whole = wall.length * (wall.height - BASE_GAP - HEAD_REVEAL)
       const expected = whole - (wall.openings.length > 0 ? holeArea({ shape, width, height }) : 0)
-      const area = areaWhere(roomMesh(scene, 'room_a').walls, onFace(wall))
+      const area = areaWhere(meshOf(roomMesh(scene, 'room_a'), 'plaster'), onFace(wall))
       expect(Math.abs(area / expected - 1)).toBeLessThan(0.01)
     }
   })
@@ -68,7 +67,7 @@ describe('roomMesh', () => {
       const scene = withOpening(shape, 2, 2.4)
       const [wall] = wallsOf(scene, 'room_a')
       if (!wall) throw new Error('the wall is there')
-      const edges = openEdges(roomMesh(scene, 'room_a').walls, onFace(wall))
+      const edges = openEdges(meshOf(roomMesh(scene, 'room_a'), 'plaster'), onFace(wall))
       const hole = { shape, width: 2, height: 2.4 }
       const outside = edges.filter(([x = 0, y = 0]) => {
         const onBorder =
@@ -97,7 +96,7 @@ describe('roomMesh', () => {
         )
         return isSide(corners, normal) && (normal[0] ?? 0) * -x + (normal[1] ?? 0) * (1.2 - y) > 0
       }
-      const { walls } = roomMesh(scene, room)
+      const walls = meshOf(roomMesh(scene, room), 'plaster')
       const edge = edgeOf({ shape, width: 2, height: 2.4 })
       const around = edge.reduce((sum, [x, y], i) => {
         const next = edge[i + 1]
@@ -109,7 +108,7 @@ describe('roomMesh', () => {
   })
 
   it('closes a partition all around but at the floor', () => {
-    const { walls } = roomMesh(twoRoomScene(), 'room_b')
+    const walls = meshOf(roomMesh(twoRoomScene(), 'room_b'), 'plaster')
     const [x0, x1, z0, z1] = [-1.5, 1.5, -6.6, -6.4]
     const isPart = (corners: number[][]) =>
       corners.every(([x = 0, , z = 0]) => x > x0 - 1e-3 && x < x1 + 1e-3 && z > z0 - 1e-3 && z < z1 + 1e-3)
@@ -128,7 +127,7 @@ describe('roomMesh', () => {
 
   it('covers the floor and the doorway half and half', () => {
     const scene = twoRoomScene()
-    const floor = roomMesh(scene, 'room_a').floor
+    const floor = meshOf(roomMesh(scene, 'room_a'), 'floor')
     expect(areaWhere(floor)).toBeCloseTo(8 * 6 + (1.8 * 0.3) / 2, 2)
   })
 
@@ -143,13 +142,14 @@ describe('roomMesh', () => {
       [0, 8],
     ]
     scene.rooms.room_l = { outline: corners.map(([x, z], i) => ({ id: `wall_${i}`, x, z })), height: 4 }
-    const { floor, ceiling, walls } = roomMesh(scene, 'room_l')
-    for (const mesh of [floor, ceiling, walls]) expectSound(mesh)
-    expect(areaWhere(floor)).toBeCloseTo(areaOf(corners), 2)
+    const parts = roomMesh(scene, 'room_l')
+    for (const { mesh } of parts) expectSound(mesh)
+    expect(areaWhere(meshOf(parts, 'floor'))).toBeCloseTo(areaOf(corners), 2)
   })
 
   it('has a ceiling with a luminous panel brighter than all the rest', () => {
-    const { ceiling, well } = roomMesh(twoRoomScene(), 'room_a')
+    const parts = roomMesh(twoRoomScene(), 'room_a')
+    const [ceiling, well] = [meshOf(parts, 'ceiling'), meshOf(parts, 'well')]
     const panel = areaWhere(well)
     expect(panel).toBeGreaterThan(8)
     expect(areaWhere(ceiling, (_, normal) => (normal[1] ?? 0) < -0.9) + panel).toBeCloseTo(48, 1)
@@ -158,7 +158,8 @@ describe('roomMesh', () => {
 
   it('bakes the light: a fill and a washer that falls to 40 % at the floor, corners and contact darker', () => {
     const scene = twoRoomScene()
-    const { walls, floor } = roomMesh(scene, 'room_a')
+    const parts = roomMesh(scene, 'room_a')
+    const [walls, floor] = [meshOf(parts, 'plaster'), meshOf(parts, 'floor')]
     const light = (mesh: Mesh, x: number, y: number, z: number) => lightNear(mesh, [x, y, z])
     expect(light(walls, -4, BASE_GAP, 0) / light(walls, -4, 2.4, 0)).toBeCloseTo(0.25 + 0.75 * 0.4, 1)
     const corner = light(walls, -4, 1.5, -3) / light(walls, -4, 1.5, 0)
@@ -172,20 +173,20 @@ describe('roomMesh', () => {
     const first = roomMesh(scene, 'room_a')
     expect(roomMesh(scene, 'room_a')).toEqual(first)
     const total = ['room_a', 'room_b']
-      .flatMap((room) => Object.values(roomMesh(scene, room)))
-      .reduce((n, m) => n + triangleCount(m), 0)
+      .flatMap((room) => roomMesh(scene, room))
+      .reduce((n, { mesh }) => n + triangleCount(mesh), 0)
     expect(total).toBeLessThan(30_000)
   })
 
   it('is empty for a room that does not exist', () => {
-    expect(triangleCount(roomMesh(bareScene(), 'room_none').walls)).toBe(0)
+    expect(roomMesh(bareScene(), 'room_none')).toEqual([])
   })
 })
 
 describe('furnitureMesh', () => {
   it.each(FURNITURE_KINDS)('%s is sound and as large as it says', (kind) => {
     const size = { width: 1.2, height: 0.9, depth: 0.6 }
-    const parts = Object.values(furnitureMesh(kind, size)).filter((mesh) => mesh !== undefined)
+    const parts = furnitureMesh(kind, size).map(({ mesh }) => mesh)
     expect(parts.length).toBeGreaterThan(0)
     for (const mesh of parts) expectSound(mesh)
     const xs = parts.flatMap((mesh) => [...mesh.positions].filter((_, i) => i % 3 === 0))
