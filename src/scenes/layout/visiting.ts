@@ -1,6 +1,7 @@
 import type { Place } from '../schema/exhibit.ts'
 import type { Scene } from '../schema/scene.ts'
 import { roomOfPlace } from './rooms.ts'
+import { isExhibit, isStandIn, roomOfStandIn } from './standIns.ts'
 
 /** Key of a thing that is shown: an exhibit or a text panel. */
 export type ShownId = string
@@ -22,7 +23,7 @@ const orders = new WeakMap<Scene, Map<string, readonly ShownId[]>>()
 
 /**
  * Everything shown in a space in the order in which a visitor meets it: what the space lists, then anything placed
- * there that it does not list (texts before exhibits, by id). Unknown space: empty.
+ * there that it does not list (texts before exhibits, by id). Stand-ins keep their place in the list. Unknown space: empty.
  */
 export function visitingOrder(scene: Scene, spaceId: string): readonly ShownId[] {
   const known = orders.get(scene) ?? new Map<string, readonly ShownId[]>()
@@ -37,7 +38,7 @@ function ordered(scene: Scene, spaceId: string): ShownId[] {
     const place = placeOf(scene, id)
     return place !== undefined && spaceOfPlace(scene, place) === spaceId
   }
-  const listed = (scene.spaces[spaceId]?.order ?? []).filter(here)
+  const listed = (scene.spaces[spaceId]?.order ?? []).filter((id) => isStandIn(id) || here(id))
   const all = [...Object.keys(scene.texts).sort(), ...Object.keys(scene.exhibits).sort()].filter(here)
   return [...new Set([...listed, ...all])]
 }
@@ -51,7 +52,7 @@ export function roomsInOrder(scene: Scene, spaceId: string): { room: string; sho
     room,
     shown: order.filter((id) => {
       const place = placeOf(scene, id)
-      return place !== undefined && roomOfPlace(scene, place) === room
+      return (place ? roomOfPlace(scene, place) : roomOfStandIn(id)) === room
     }),
   }))
 }
@@ -62,7 +63,7 @@ export function numberOf(scene: Scene, shownId: ShownId): number | undefined {
   const space = place && spaceOfPlace(scene, place)
   if (space === undefined) return undefined
   const position = visitingOrder(scene, space)
-    .filter((id) => scene.exhibits[id] !== undefined)
+    .filter((id) => isExhibit(scene, id))
     .indexOf(shownId)
   return position < 0 ? undefined : position + 1
 }
