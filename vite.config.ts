@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { threeDiet } from './tools/threeDiet/plugin.ts'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -105,7 +106,15 @@ function plainImports(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), woff2Only(), fontLicences(), policyHeaders(), visitReport(), plainImports()],
+  plugins: [
+    react(),
+    woff2Only(),
+    fontLicences(),
+    policyHeaders(),
+    visitReport(),
+    plainImports(),
+    threeDiet('visit'),
+  ],
   resolve: {
     dedupe: ['three', 'react', 'react-dom', 'zustand'],
     // React has had it for long: the stand-in for older versions would be dead weight in every visit.
