@@ -1,9 +1,11 @@
 import type { Media } from '../schema/media.ts'
 import type { Scene } from '../schema/scene.ts'
-import { canonicalJson, serializeScene } from '../schema/serialize.ts'
+import { compactJson, serializeScene } from '../schema/serialize.ts'
+import { listPages } from './listPages.ts'
 import { derivativePath, rungsOf } from './names.ts'
 import { bundlePage } from './page.ts'
-import { spacePart } from './parts.ts'
+import { partsOf } from './parts.ts'
+import { placesOf } from './places.ts'
 import { publishedScene } from './published.ts'
 import { startOf } from './start.ts'
 
@@ -38,22 +40,31 @@ export const MANIFEST = 'manifest-sha256.txt'
  */
 export function planBundle({ scene, page, viewerFiles, licences = [] }: BundleRequest): BundleEntry[] {
   const published = publishedScene(scene)
-  const text = (path: string, content: string): BundleEntry => ({
-    path,
-    from: { kind: 'text', text: content },
-  })
   const entries = [
-    text('index.html', bundlePage(page, published)),
+    text('index.html', bundlePage(page, startOf(published))),
+    ...listPages(page, published).map((leaf) => text(leaf.path, leaf.text)),
     text('scene.json', serializeScene(published)),
-    text('start.json', canonicalJson(startOf(published))),
-    ...Object.keys(published.spaces).map((id) =>
-      text(`spaces/${id}.json`, canonicalJson(spacePart(published, id))),
-    ),
+    ...derivedEntries(published),
     ...derivatives(published),
     ...viewerFiles.map((file): BundleEntry => ({ path: file, from: { kind: 'viewer', file } })),
     ...licences.map((licence) => text(licence.path, licence.text)),
   ]
   return [...new Map(entries.map((entry) => [entry.path, entry])).values()]
+}
+
+/** What lies beside a published `scene.json`, in a bundle or on a portal, so that it can be loaded by parts. */
+export function derivedEntries(published: Scene): BundleEntry[] {
+  const parts = Object.keys(published.spaces).map((id) => partsOf(published, id))
+  return [
+    text('start.json', compactJson(startOf(published))),
+    text('places.json', compactJson(placesOf(published))),
+    ...parts.map(({ space }) => text(`spaces/${space.space}.json`, compactJson(space))),
+    ...parts.flatMap(({ rooms }) => rooms.map((part) => text(`rooms/${part.room}.json`, compactJson(part)))),
+  ]
+}
+
+function text(path: string, content: string): BundleEntry {
+  return { path, from: { kind: 'text', text: content } }
 }
 
 /** Two records of one file share its derivatives: their paths are equal, and the plan keeps one of each path. */

@@ -10,12 +10,17 @@ export function publishedScene(scene: Scene): Scene {
   return { ...scene, objects, media: only(scene.media, usedMedia(objects, scene.cover)) }
 }
 
-/** The records of a table whose ids are in `ids`, in the table's order. */
+/** The records of a table whose ids are in `ids`, in their order. Costs what is picked, not what there is. */
 export function only<Value>(
   table: Readonly<Record<string, Value>>,
   ids: ReadonlySet<string>,
 ): Record<string, Value> {
-  return Object.fromEntries(Object.entries(table).filter(([id]) => ids.has(id)))
+  const picked: Record<string, Value> = {}
+  for (const id of ids) {
+    const record = Object.hasOwn(table, id) ? table[id] : undefined
+    if (record !== undefined) picked[id] = record
+  }
+  return picked
 }
 
 /** Ids of the pictures that objects use as pages, and of the cover. */

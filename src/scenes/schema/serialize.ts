@@ -8,9 +8,14 @@ export function serializeScene(scene: Scene): string {
   return canonicalJson(scene)
 }
 
-/** Any JSON value in the same canonical form; what is derived from a scene is written by it too. */
+/** Any JSON value in the same canonical form. */
 export function canonicalJson(value: unknown): string {
   return `${JSON.stringify(value, sortKeys, 2)}\n`
+}
+
+/** The same on one line, for what is derived for loading and read by no person. */
+export function compactJson(value: unknown): string {
+  return `${JSON.stringify(value, sortKeys)}\n`
 }
 
 function sortKeys(_key: string, value: unknown): unknown {

@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test, vi } from 'vitest'
 import { assembleBundle, type BundleSources } from '../../../../src/scenes/publish/assemble.ts'
 import { type BundleEntry, MANIFEST, planBundle } from '../../../../src/scenes/publish/bundle.ts'
-import { spacePart } from '../../../../src/scenes/publish/parts.ts'
 import { publishedScene } from '../../../../src/scenes/publish/published.ts'
-import { parseSceneValue } from '../../../../src/scenes/schema/parse.ts'
-import { TABLES } from '../../../../src/scenes/schema/scene.ts'
 import { serializeScene } from '../../../../src/scenes/schema/serialize.ts'
 import { SMALL, smallScene } from '../small.ts'
 
@@ -22,10 +19,11 @@ describe('SF70: what a bundle holds', () => {
   test('each file once, the page first', () => {
     const paths = plan().map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
-    expect(paths.slice(0, 5)).toEqual([
+    expect(paths.slice(0, 6)).toEqual([
       'index.html',
       'scene.json',
       'start.json',
+      'places.json',
       'spaces/space_band.json',
       'spaces/space_hall.json',
     ])
@@ -70,64 +68,6 @@ describe('SF70: what a bundle holds', () => {
       licences: [{ path: 'viewer/LICENCES.txt', text: 'MIT' }],
     })
     expect(textOf(entries, 'viewer/LICENCES.txt')).toBe('MIT')
-  })
-})
-
-describe('SF72, SF73: what is derived for loading', () => {
-  test('start.json has what a visit shows first', () => {
-    const start = JSON.parse(textOf(plan(), 'start.json') ?? '')
-    const scene = smallScene()
-    expect(start).toMatchObject({
-      format: 'jisr-start',
-      version: 1,
-      id: scene.id,
-      title: scene.title,
-      summary: scene.summary,
-      languages: ['zh-Hans', 'ar'],
-      cover: { width: 683, height: 1024, alt: scene.media['media_leaf-1']?.alt },
-    })
-    expect(start.cover.src).toBe(`media/${scene.media['media_leaf-1']?.hash}/1024.webp`)
-    const listed = start.spaces.map((space: { id: string; exhibits: { id: string }[] }) => [
-      space.id,
-      space.exhibits.map(({ id }) => id),
-    ])
-    expect(listed).toEqual([
-      ['space_hall', ['exhibit_book', 'exhibit_scroll', 'exhibit_leaf']],
-      ['space_band', ['exhibit_band']],
-    ])
-  })
-
-  test('the parts of all spaces together are the scene’s records, unchanged', () => {
-    const scene = smallScene()
-    const parts = Object.keys(scene.spaces).map((id) => spacePart(scene, id))
-    for (const table of TABLES) {
-      expect(Object.assign({}, ...parts.map((part) => part[table])), table).toEqual(scene[table])
-    }
-  })
-
-  test('a part holds no record of another space', () => {
-    const { rooms, exhibits, openings, texts, media } = spacePart(smallScene(), 'space_band')
-    expect([rooms, openings, texts]).toEqual([{}, {}, {}])
-    expect(Object.keys(exhibits)).toEqual(['exhibit_band'])
-    expect(Object.keys(media)).toEqual(['media_sheet-1'])
-  })
-
-  test('a part with the scene’s own fields is a scene that holds: nothing it refers to is left out', () => {
-    const scene = smallScene((changed) => {
-      // Tours may cross spaces; this one does not.
-      changed.tours = {}
-    })
-    for (const id of scene.order) {
-      const {
-        format: _format,
-        version: _version,
-        exhibition: _exhibition,
-        space: _space,
-        ...tables
-      } = spacePart(scene, id)
-      const { cover: _cover, ...own } = scene
-      expect(parseSceneValue({ ...own, ...tables, order: [id] }).findings).toEqual([])
-    }
   })
 })
 

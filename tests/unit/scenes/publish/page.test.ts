@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { embedLine } from '../../../../src/scenes/publish/embedLine.ts'
+import { listPages } from '../../../../src/scenes/publish/listPages.ts'
 import { bundlePage } from '../../../../src/scenes/publish/page.ts'
+import { START_LINES, startOf } from '../../../../src/scenes/publish/start.ts'
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
+import { bigScene } from '../../../support/bigScene.ts'
 import { smallScene } from '../small.ts'
 
 const built = `<!doctype html>
@@ -19,7 +22,7 @@ const built = `<!doctype html>
   </body>
 </html>
 `
-const pageOf = (change?: (scene: Scene) => void) => bundlePage(built, smallScene(change))
+const pageOf = (change?: (scene: Scene) => void) => bundlePage(built, startOf(smallScene(change)))
 
 describe('SF71: a bundle’s page can be read before any script', () => {
   test('in the exhibition’s first language and its direction', () => {
@@ -43,7 +46,7 @@ describe('SF71: a bundle’s page can be read before any script', () => {
 
   test('the cover with its size and its description', () => {
     expect(pageOf()).toMatch(
-      /<img class="picture cover__picture" src="media\/[0-9a-f]{64}\/1024\.webp" width="683" height="1024" alt="[^"]+" lang="zh-Hans">/,
+      /<img class="picture visit-cover__picture" src="(media\/[0-9a-f]{64})\/512\.webp" srcset="\1\/256\.webp 171w, \1\/512\.webp 341w" sizes="[^"]+" width="341" height="512" alt="[^"]+" lang="zh-Hans" fetchpriority="high">/,
     )
     expect(pageOf((scene) => delete scene.cover)).not.toContain('<img')
   })
@@ -109,10 +112,69 @@ describe('text stays text', () => {
   })
 })
 
+test('what the visit will surely read is asked for with the page', () => {
+  expect(
+    [...pageOf().matchAll(/<link rel="preload" as="fetch" href="([^"]*)"/g)].map(([, href]) => href),
+  ).toEqual(['start.json', 'spaces/space_hall.json'])
+})
+
+test('marks in a summary are not shown as they are written', () => {
+  const page = pageOf((scene) => {
+    scene.summary = { 'zh-Hans': '*千字文*，[原文]{lang=lzh}，{書|shū}' }
+  })
+  expect(page).toContain('<meta name="description" content="千字文，原文，書">')
+  expect(page).toContain('>千字文，原文，書</p>')
+})
+
+describe('a long list', () => {
+  const scene = bigScene({ exhibits: 1200, perRoom: 50 })
+  const page = bundlePage(built, startOf(scene))
+  const leaves = listPages(built, scene)
+  const linked = (html: string) => [...html.matchAll(/\?exhibit=([^"]*)"/g)].map(([, id]) => id)
+
+  test('begins in the page, which says where the rest is, in each language', () => {
+    expect(linked(page)).toEqual(Object.keys(scene.exhibits).slice(0, START_LINES))
+    expect(page).toContain(
+      '<a href="list.zh-Hans.html" hreflang="zh-Hans" lang="zh-Hans" dir="ltr">全部展品目录（1200）</a>',
+    )
+    expect(page).toContain(
+      '<a href="list.ar.html" hreflang="ar" lang="ar" dir="rtl">القائمة الكاملة للمعروضات (1200)</a>',
+    )
+  })
+
+  test('is whole in pages without a script, in each language, that lead to one another', () => {
+    for (const language of ['zh-Hans', 'ar']) {
+      const own = leaves.filter(({ path }) => path.startsWith(`list.${language}.`))
+      expect(own.map(({ path }) => path)).toEqual([
+        `list.${language}.html`,
+        `list.${language}.2.html`,
+        `list.${language}.3.html`,
+      ])
+      expect(own.flatMap(({ text }) => linked(text))).toEqual(Object.keys(scene.exhibits))
+      expect(own[0]?.text).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
+      expect(own[0]?.text).toContain(`href="list.${language}.2.html" rel="next"`)
+      expect(own[1]?.text).toMatch(
+        new RegExp(`href="list.${language}.html" rel="prev".*href="list.${language}.3.html" rel="next"`),
+      )
+    }
+    for (const { text } of leaves) {
+      expect(text).not.toMatch(/<script|modulepreload/)
+      expect(text).toContain('<link rel="stylesheet" crossorigin href="./viewer/visit-ghi.css">')
+    }
+  })
+
+  test('costs a page no more than a short one', () => {
+    const short = bundlePage(built, startOf(bigScene({ exhibits: 100, perRoom: 50 })))
+    expect(page.length).toBeLessThan(short.length * 1.05)
+    expect(pageOf()).not.toContain('list.zh-Hans.html')
+    expect(listPages(built, smallScene())).toEqual([])
+  })
+})
+
 test('a page that is no viewer page is a mistake of the build', () => {
-  expect(() => bundlePage('<html><head><title></title></head><body></body></html>', smallScene())).toThrow(
-    /viewer page/,
-  )
+  expect(() =>
+    bundlePage('<html><head><title></title></head><body></body></html>', startOf(smallScene())),
+  ).toThrow(/viewer page/)
 })
 
 test('an exhibition without a summary, without a space', () => {
