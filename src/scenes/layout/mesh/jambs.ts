@@ -1,9 +1,8 @@
 import type { Doorway } from '../doorways.ts'
-import { edgeOf } from '../openings.ts'
 import { type Point3, step } from '../vectors.ts'
 import type { Wall } from '../walls.ts'
 import { washerLight } from './light.ts'
-import type { MeshBuilder } from './mesh.ts'
+import { type MeshBuilder, normalOf } from './mesh.ts'
 import { holesOf } from './wallFace.ts'
 
 /** Shares of the wall's light on sides that look across, up (a sill) and down (the underside of the head). */
@@ -73,7 +72,7 @@ export function addJambs(builder: MeshBuilder, wall: Wall, doorways: readonly Do
       const [qx, qz] = step(beyond.wall.start, beyond.wall.along, beyond.middle - x)
       return [(px + qx) / 2, y, (pz + qz) / 2]
     }
-    const pieces = piecesOf(edgeOf(hole.form))
+    const pieces = piecesOf(hole.edge)
     let run = 0
     pieces.forEach((piece, at) => {
       const ends = [
@@ -108,14 +107,4 @@ function addSide(
   if (!a || !b) return
   builder.triangle(a[0], b[0], b[1])
   builder.triangle(a[0], b[1], a[1])
-}
-
-/** Unit vector out of the corner `a` between the sides to `b` and to `c`, which are counter-clockwise seen from its tip. */
-function normalOf(a: Point3, b: Point3, c: Point3): Point3 {
-  const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
-  const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]]
-  const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]
-  const length = Math.hypot(x, y, z)
-  // Walls that touch leave no thickness and no side; any direction will do for it.
-  return length === 0 ? [0, 1, 0] : [x / length, y / length, z / length]
 }

@@ -1,16 +1,16 @@
 import type { PlanPoint } from '../../schema/space.ts'
 import { mix, type Point3 } from '../vectors.ts'
-import type { Wall } from '../walls.ts'
-import { washerLight } from './light.ts'
+import { washerHeights, washerLight } from './light.ts'
 import { addQuad, type MeshBuilder } from './mesh.ts'
+import type { RoomPlan } from './plan.ts'
 import { addWallFace, BASE_GAP } from './wallFace.ts'
 
 /** Adds the faces, ends and tops of free-standing walls. */
-export function addPartitions(builder: MeshBuilder, walls: readonly Wall[], roomHeight: number): void {
-  const faces = walls.filter(({ partition }) => partition !== undefined)
-  const light = (y: number) => washerLight(y, roomHeight)
+export function addPartitions(builder: MeshBuilder, { faces, height }: RoomPlan): void {
+  const light = (y: number) => washerLight(y, height)
   for (const face of faces) {
-    addWallFace(builder, face, BASE_GAP, face.height, (_, y) => light(y))
+    const lines = { xs: [], ys: washerHeights(height) }
+    addWallFace(builder, face, [BASE_GAP, face.height], (_, y) => light(y), lines)
     const back = faces.find((one) => one.partition === face.partition && one.id !== face.id)
     if (!back) continue
     const corner = ([x, z]: PlanPoint, y: number): Point3 => [x, y, z]

@@ -1,7 +1,8 @@
 import type { PlanPoint } from '../../schema/space.ts'
-import { boundsOf, contains, signedArea } from '../polygon.ts'
+import { boundsOf, contains, edgesOf, signedArea } from '../polygon.ts'
 import type { Point3 } from '../vectors.ts'
-import { distinct, keyOf, type MeshBuilder } from './mesh.ts'
+import { distinct } from './lines.ts'
+import { keyOf, type MeshBuilder } from './mesh.ts'
 
 type Triangle = readonly [PlanPoint, PlanPoint, PlanPoint]
 
@@ -75,58 +76,90 @@ function strips(
   })
 }
 
-/**
- * Adds a level surface over a polygon, cut along lines of x and z so that it can carry light.
- * @param facing 1 looks up, as a floor; −1 looks down, as a ceiling
- * @param leaveOut leaves out the cells whose middle it accepts
- */
-export function addPlane(
-  builder: MeshBuilder,
-  polygon: readonly PlanPoint[],
-  args: {
-    y: number
-    facing: 1 | -1
-    xs: readonly number[]
-    zs: readonly number[]
-    light: (p: PlanPoint) => number
-    leaveOut?: (p: PlanPoint) => boolean
-  },
-): void {
+/** A level surface over a polygon, cut along lines of x and z so that it can carry light. */
+export interface Plane {
+  readonly y: number
+  /** 1 looks up, as a floor; −1 looks down, as a ceiling. */
+  readonly facing: 1 | -1
+  readonly xs: readonly number[]
+  readonly zs: readonly number[]
+  readonly light: (p: PlanPoint) => number
+  /** Leaves out the cells whose middle it accepts. */
+  readonly leaveOut?: (p: PlanPoint) => boolean
+}
+
+const isSquare = (polygon: readonly PlanPoint[]): boolean =>
+  edgesOf(polygon).every(([a, b]) => Math.abs(a[0] - b[0]) < 1e-4 || Math.abs(a[1] - b[1]) < 1e-4)
+
+/** Adds a plane. Its u runs along z and its v along x: boards run away from one who comes in along the axis. */
+export function addPlane(builder: MeshBuilder, polygon: readonly PlanPoint[], plane: Plane): void {
   const { minX, minZ, maxX, maxZ } = boundsOf(polygon)
-  const xs = distinct([minX, ...args.xs.filter((x) => x > minX && x < maxX), maxX])
-  const zs = distinct([minZ, ...args.zs.filter((z) => z > minZ && z < maxZ), maxZ])
-  const normal: Point3 = [0, args.facing, 0]
+  const square = isSquare(polygon)
+  const corners = square ? polygon : []
+  const lines = (axis: 0 | 1, low: number, high: number, wanted: readonly number[]) =>
+    distinct([low, ...[...wanted, ...corners.map((p) => p[axis])].filter((n) => n > low && n < high), high])
+  const xs = lines(0, minX, maxX, plane.xs)
+  const zs = lines(1, minZ, maxZ, plane.zs)
+  const normal: Point3 = [0, plane.facing, 0]
   const known = new Map<number, number>()
   const vertexAt = (p: PlanPoint): number => {
     const key = keyOf(p[0], p[1])
     const found = known.get(key)
     if (found !== undefined) return found
-    const index = builder.vertex([p[0], args.y, p[1]], normal, p[0], p[1], args.light(p))
+    const index = builder.vertex([p[0], plane.y, p[1]], normal, p[1], p[0], plane.light(p))
     known.set(key, index)
     return index
   }
-  for (const triangle of triangulate(polygon)) {
-    for (const column of strips(triangle, 0, xs)) {
-      for (const cell of strips(column, 1, zs)) {
-        if (args.leaveOut?.(meanOf(cell))) continue
-        addFan(builder, cell.map(vertexAt), args.facing)
-      }
-    }
+  const fill = (cell: readonly PlanPoint[]) => {
+    if (!plane.leaveOut?.(meanOf(cell))) addFan(builder, cell.map(vertexAt), plane.facing)
   }
+  if (square) {
+    for (const cell of cellsWithin(polygon, xs, zs)) fill(cell)
+    return
+  }
+  for (const triangle of triangulate(polygon))
+    for (const column of strips(triangle, 0, xs)) for (const cell of strips(column, 1, zs)) fill(cell)
+}
+
+/** The cells between the lines that lie within a polygon whose every edge is on one of them, each clockwise from above. */
+function cellsWithin(
+  polygon: readonly PlanPoint[],
+  xs: readonly number[],
+  zs: readonly number[],
+): PlanPoint[][] {
+  return xs.flatMap((left, i) => {
+    const right = xs[i + 1]
+    if (right === undefined) return []
+    return zs.flatMap((far, j): PlanPoint[][] => {
+      const near = zs[j + 1]
+      if (near === undefined || !contains(polygon, [(left + right) / 2, (far + near) / 2])) return []
+      return [
+        [
+          [left, far],
+          [right, far],
+          [right, near],
+          [left, near],
+        ],
+      ]
+    })
+  })
 }
 
 function meanOf(points: readonly PlanPoint[]): PlanPoint {
-  const [x, z] = points.reduce<PlanPoint>((sum, p) => [sum[0] + p[0], sum[1] + p[1]], [0, 0])
+  let [x, z] = [0, 0]
+  for (const p of points) {
+    x += p[0]
+    z += p[1]
+  }
   return [x / points.length, z / points.length]
 }
 
 /** Fills a convex piece, given clockwise as seen from above. */
 function addFan(builder: MeshBuilder, corners: readonly number[], facing: 1 | -1): void {
-  const [hub] = corners
-  corners.forEach((corner, i) => {
-    const next = corners[i + 1]
-    if (hub === undefined || next === undefined || i === 0) return
+  const [hub = 0] = corners
+  for (let i = 1; i + 1 < corners.length; i++) {
+    const [corner = 0, next = 0] = [corners[i], corners[i + 1]]
     if (facing === 1) builder.triangle(hub, next, corner)
     else builder.triangle(hub, corner, next)
-  })
+  }
 }

@@ -156,7 +156,7 @@ describe('roomMesh', () => {
     expect(Math.min(...well.colors)).toBeGreaterThan(Math.max(...ceiling.colors))
   })
 
-  it('bakes the light: a fill and a washer that falls to 40 % at the floor, corners and contact darker', () => {
+  it('bakes the light: a fill and a washer that falls to 40 % at the floor, corners and feet of walls darker', () => {
     const scene = twoRoomScene()
     const parts = roomMesh(scene, 'room_a')
     const [walls, floor] = [meshOf(parts, 'plaster'), meshOf(parts, 'floor')]
@@ -165,7 +165,9 @@ describe('roomMesh', () => {
     const corner = light(walls, -4, 1.5, -3) / light(walls, -4, 1.5, 0)
     expect(corner).toBeGreaterThan(0.69)
     expect(corner).toBeLessThan(0.81)
-    expect(light(floor, -2, 0, 0.5)).toBeLessThan(0.6 * light(floor, 2, 0, 0.5))
+    expect(light(floor, -4, 0, 0) / light(floor, -2.9, 0, 0)).toBeLessThan(0.81)
+    const screened = meshOf(roomMesh(scene, 'room_b'), 'floor')
+    expect(light(screened, 0, 0, -6.4) / light(screened, 2.9, 0, -6.4)).toBeLessThan(0.81)
   })
 
   it('is the same each time, and small', () => {
