@@ -52,6 +52,21 @@ function fontLicences(): Plugin {
   }
 }
 
+/** Source modules of the scripts of workers, by file: workers are built apart from the pages that start them. */
+const workerModules = new Map<string, readonly string[]>()
+
+const fromHere = (ids: readonly string[]) => ids.map((id) => id.replace(page('.'), ''))
+
+function workerReport(): Plugin {
+  return {
+    name: 'worker-report',
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle))
+        if (output.type === 'chunk') workerModules.set(output.fileName, fromHere(output.moduleIds))
+    },
+  }
+}
+
 /**
  * Lists the files of the visit and which source modules entered which of them: the first lets the workbench pack the
  * viewer into a bundle, the second lets a test say what a visitor downloads.
@@ -65,12 +80,11 @@ function visitReport(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const files = Object.keys(bundle).filter((file) => file.startsWith('viewer/'))
-        const chunks = Object.values(bundle)
-          .filter((output) => output.type === 'chunk')
-          .map(({ fileName, moduleIds }) => ({
-            fileName,
-            modules: moduleIds.map((id) => id.replace(page('.'), '')),
-          }))
+        const chunks = Object.values(bundle).flatMap((output) => {
+          const { fileName } = output
+          const modules = output.type === 'chunk' ? fromHere(output.moduleIds) : workerModules.get(fileName)
+          return modules ? [{ fileName, modules }] : []
+        })
         this.emitFile({ type: 'asset', fileName: 'viewer-files.json', source: JSON.stringify(files.sort()) })
         this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(chunks) })
       },
@@ -120,7 +134,7 @@ export default defineConfig({
     // React has had it for long: the stand-in for older versions would be dead weight in every visit.
     alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [workerReport()] },
   build: {
     target: ['chrome109', 'safari16.4', 'firefox115'],
     assetsInlineLimit: 0,

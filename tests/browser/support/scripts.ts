@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page } from './test.ts'
 
 interface Chunk {
@@ -10,6 +10,8 @@ interface Chunk {
 export interface FetchedScripts {
   /** Bytes of all of them, each as gzip -9 packs it. */
   gzipBytes(): Promise<number>
+  /** The same as brotli -11 packs them. */
+  brotliBytes(): Promise<number>
   /**
    * Paths, from the root of the repository, of the source files that they were built from.
    * @throws when the page fetched a script that the visit is not made of
@@ -18,19 +20,17 @@ export interface FetchedScripts {
 }
 
 export function watchScripts(page: Page): FetchedScripts {
-  const scripts = new Map<string, Promise<number>>()
+  const scripts = new Map<string, Promise<Buffer>>()
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return
-    const name = new URL(response.url()).pathname.split('/').slice(-2).join('/')
-    scripts.set(
-      name,
-      response.body().then((body) => gzipSync(body, { level: 9 }).length),
-    )
+    // By its name and not by what it was asked for as: a worker's script counts as any other.
+    const { pathname } = new URL(response.url())
+    if (pathname.endsWith('.js')) scripts.set(pathname.split('/').slice(-2).join('/'), response.body())
   })
+  const bytes = async (pack: (body: Buffer) => Buffer) =>
+    (await Promise.all(scripts.values())).reduce((sum, body) => sum + pack(body).length, 0)
   return {
-    async gzipBytes() {
-      return (await Promise.all(scripts.values())).reduce((sum, size) => sum + size, 0)
-    },
+    gzipBytes: () => bytes((body) => gzipSync(body, { level: 9 })),
+    brotliBytes: () => bytes((body) => brotliCompressSync(body)),
     async modules() {
       const chunks = (await (await page.request.get('chunks.json')).json()) as Chunk[]
       const modulesOf = new Map(chunks.map(({ fileName, modules }) => [fileName, modules]))
