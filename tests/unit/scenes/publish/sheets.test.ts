@@ -7,12 +7,7 @@ import { picture, twoRoomScene } from '../../../support/scenes.ts'
 
 type Shown = Pick<Exhibit, 'place' | 'page'>
 const WALL: Exhibit['place'] = { kind: 'wall', wall: 'wall_a-n', x: 1.6, y: 1.5 }
-const FLOOR: Exhibit['place'] = {
-  kind: 'floor',
-  room: 'room_a',
-  position: [0, 0],
-  yaw: 0,
-} as Exhibit['place']
+const FLOOR: Exhibit['place'] = { kind: 'floor', room: 'room_a', x: 0, z: 0, yaw: 0 }
 const VITRINE: Exhibit['place'] = { kind: 'furniture', furniture: 'furniture_vitrine', x: 0, z: 0, yaw: 0 }
 
 /** One exhibit of six pages, `media_0` … `media_5`, each 1 × 2 in proportion. */
