@@ -1,4 +1,4 @@
-import { isSafeAddress } from '../schema/address.ts'
+import { isSafeAddress } from '../schema/safeAddress.ts'
 
 /**
  * The marks that a text may carry (DESIGN §5), and nothing else: `*emphasis*`, `**strong**`,

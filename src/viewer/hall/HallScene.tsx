@@ -1,20 +1,21 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { roomsInOrder } from '../../scenes/layout/visiting.ts'
 import { createMaterials } from './materials.ts'
-import { PALETTES } from './palette.ts'
+import { PALETTES, PICTURE_LIGHT } from './palette.ts'
 import { Rig } from './Rig.tsx'
 import { RoomView } from './RoomView.tsx'
+import { Residents } from './residents.ts'
+import { takeRoomWorker } from './roomWorker.ts'
 import type { Stage } from './stage.ts'
 import { createMeasure } from './text/paint.ts'
 import { useDisposable } from './useDisposable.ts'
 import { useFontArrivals } from './useFontArrivals.ts'
 
 /** Samples along a floor that runs away from the eye. */
-const FLOOR_ANISOTROPY = 8
+const FLOOR_ANISOTROPY = 4
 
-/** The rooms of the space that the visitor is in, as the scene has them now. */
+/** The space that the visitor is in, as the scene has it now: two pieces for all its rooms, and what is in those at hand. */
 export function HallScene({ stage }: { readonly stage: Stage }) {
   const scene = useStore(stage.store, (state) => state.scene)
   const space = useStore(stage.store, (state) => state.space)
@@ -27,9 +28,13 @@ export function HallScene({ stage }: { readonly stage: Stage }) {
   // A typeface that has arrived changes every width that was measured before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew with each arrival
   const measure = useMemo(() => createMeasure(), [fonts])
-  const rooms = useMemo(() => roomsInOrder(scene, space), [scene, space])
 
   const invalidate = useThree((three) => three.invalidate)
+  const residents = useDisposable(
+    () => new Residents({ store: stage.store, worker: takeRoomWorker(), invalidate }),
+    [stage.store, invalidate],
+  )
+  const rooms = useSyncExternalStore(residents.subscribe, residents.list)
   const gl = useThree((three) => three.gl)
   useEffect(() => {
     gl.setClearColor(palette.shade)
@@ -38,13 +43,21 @@ export function HallScene({ stage }: { readonly stage: Stage }) {
 
   return (
     <>
-      {rooms.map(({ room, shown }) => (
+      <mesh geometry={residents.solids.geometry} material={materials.solids} frustumCulled={false} />
+      <mesh
+        geometry={residents.veils.geometry}
+        material={materials.veils}
+        frustumCulled={false}
+        renderOrder={1}
+      />
+      {rooms.map((resident) => (
         <RoomView
-          key={room}
-          {...{ stage, scene, space, room, shown, palette, materials, light, measure, fonts }}
+          key={resident.room}
+          {...{ stage, residents, resident, scene, space, palette, measure }}
+          light={PICTURE_LIGHT[light]}
         />
       ))}
-      <Rig stage={stage} />
+      <Rig stage={stage} residents={residents} light={PICTURE_LIGHT[light]} />
     </>
   )
 }

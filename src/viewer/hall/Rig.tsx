@@ -4,8 +4,9 @@ import { PerspectiveCamera, type Texture } from 'three'
 import type { Camera } from '../../scenes/layout/projecting.ts'
 import { FAR, NEAR } from './camera.ts'
 import type { Wish } from './loadOrder.ts'
+import type { Residents } from './residents.ts'
 import type { Stage } from './stage.ts'
-import { type Interval, visibleRooms } from './visibility.ts'
+import type { Interval } from './visibility.ts'
 import { wishOf } from './wishes.ts'
 
 /** Seconds between two looks at what the ledger should fetch while the visitor moves. */
@@ -16,7 +17,7 @@ const NEARBY = 12
 const FIRST_STEP = 1 / 60
 
 /** Draws the hall, only when asked: steps the visitor, moves the camera, hides what cannot be seen, tells the ledger. */
-export function Rig({ stage }: { readonly stage: Stage }) {
+export function Rig({ stage, residents }: { readonly stage: Stage; readonly residents: Residents }) {
   const invalidate = useThree((three) => three.invalidate)
   const isMoving = useRef(false)
   const sinceLook = useRef(LOOK_EVERY)
@@ -34,7 +35,7 @@ export function Rig({ stage }: { readonly stage: Stage }) {
     const view = visit.camera
     point(camera, view)
 
-    const seen = visibleRooms(visit.area, view)
+    const seen = residents.look(view)
     for (const [id, group] of rooms) group.visible = seen.has(id)
     const wishes = lookAround(stage, seen, view, size.height * viewport.dpr)
     sinceLook.current += elapsed
@@ -44,7 +45,7 @@ export function Rig({ stage }: { readonly stage: Stage }) {
     }
 
     gl.render(scene, camera)
-    if (rooms.size > 0) stage.onDrawn(ledger.isSharp())
+    if (residents.isWhole) stage.onDrawn(ledger.isSharp())
     isMoving.current = goesOn
     if (goesOn) invalidate()
     else {

@@ -26,7 +26,7 @@ interface Pane {
   readonly up: Point3
 }
 
-const WHITE: Point3 = [1, 1, 1]
+const WHITE = '#ffffff'
 
 /** Adds the panes of a room's hoods: faint white, so that no second pass is drawn. */
 export function addGlass(veils: VeilBuilder, boxes: readonly GlassBox[]): void {

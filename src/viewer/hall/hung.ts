@@ -5,8 +5,9 @@ import type { Exhibit } from '../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
-import { type MeshBuilder, moved, type Placement, toHall } from './meshBuilder.ts'
-import { PAPER, type Palette } from './palette.ts'
+import { moved, type Placement, toHall } from './meshBuilder.ts'
+import { PAPER, type Palette, type SurfaceLook } from './palette.ts'
+import { plain, type SolidBuilder } from './solids.ts'
 
 export interface Hung {
   readonly id: string
@@ -28,10 +29,11 @@ const SILK = {
 const SHEET = 0.004
 /** The picture lies on its ground, clear of it for the depth buffer. */
 const CLEAR = 0.0008
-const ROLLER = '#33221a'
+const ROLLER = plain('#33221a')
+const SHEET_PAPER = plain(PAPER)
 
 /** Adds what a hung work is framed in to the room's pieces and gives the pictures in it. */
-export function hang(scene: Scene, thing: Hung, builder: MeshBuilder, palette: Palette): Face[] {
+export function hang(scene: Scene, thing: Hung, builder: SolidBuilder, palette: Palette): Face[] {
   const { size, placement } = thing
   const border = frameBorder(thing.exhibit, thing.object)
   switch (frameOf(thing.exhibit, thing.object)) {
@@ -43,7 +45,7 @@ export function hang(scene: Scene, thing: Hung, builder: MeshBuilder, palette: P
       return picturesOf(scene, thing, SILK.thickness + CLEAR)
     case 'none': {
       const depth = Math.max(SHEET, size.depth)
-      builder.box(placement, [size.width, size.height, depth], PAPER)
+      builder.box(placement, [size.width, size.height, depth], SHEET_PAPER)
       return picturesOf(scene, thing, depth + CLEAR)
     }
   }
@@ -86,47 +88,42 @@ function picturesOf(scene: Scene, { id, exhibit, object, size, placement }: Hung
 
 /** A frame of dark timber with its mount. @param outer metres from the picture to the frame's outer edge */
 function addTimber(
-  builder: MeshBuilder,
+  builder: SolidBuilder,
   placement: Placement,
   { width, height }: ShownSize,
   outer: number,
   palette: Palette,
 ): void {
   const rail = outer - TIMBER.mount - TIMBER.lip
-  addBars(builder, placement, [width + 2 * outer, height + 2 * outer], rail, TIMBER.depth, palette.frame)
+  addBars(
+    builder,
+    placement,
+    [width + 2 * outer, height + 2 * outer],
+    rail,
+    TIMBER.depth,
+    palette.surfaces.frame,
+  )
   const within: readonly [number, number] = [width + 2 * (outer - rail), height + 2 * (outer - rail)]
-  addBars(builder, placement, within, TIMBER.lip, TIMBER.lipDepth, palette.lip)
+  addBars(builder, placement, within, TIMBER.lip, TIMBER.lipDepth, plain(palette.lip))
   addMount(builder, placement, { width, height }, palette)
 }
 
 /** The mount, with the shadow that the frame throws on it and the bevel of its window. */
 function addMount(
-  builder: MeshBuilder,
+  builder: SolidBuilder,
   placement: Placement,
   { width, height }: { readonly width: number; readonly height: number },
   palette: Palette,
 ): void {
+  const mount = plain(palette.mount)
   const [x, y, z] = [width / 2 + TIMBER.mount, height / 2 + TIMBER.mount, TIMBER.sunk]
   // The frame stands before the mount and takes some light from it, most from above.
   const shades = { upper: 0.8, lower: 0.96, soft: 0.02 }
   const at = (px: number, py: number) => toHall(placement, [px, py, z])
   const { soft, upper, lower } = shades
-  builder.quad([at(-x, y - soft * 2), at(x, y - soft * 2), at(x, y), at(-x, y)], palette.mount, [
-    1,
-    1,
-    upper,
-    upper,
-  ])
-  builder.quad([at(-x, -y), at(x, -y), at(x, -y + soft), at(-x, -y + soft)], palette.mount, [
-    lower,
-    lower,
-    1,
-    1,
-  ])
-  builder.quad(
-    [at(-x, -y + soft), at(x, -y + soft), at(x, y - soft * 2), at(-x, y - soft * 2)],
-    palette.mount,
-  )
+  builder.quad([at(-x, y - soft * 2), at(x, y - soft * 2), at(x, y), at(-x, y)], mount, [1, 1, upper, upper])
+  builder.quad([at(-x, -y), at(x, -y), at(x, -y + soft), at(-x, -y + soft)], mount, [lower, lower, 1, 1])
+  builder.quad([at(-x, -y + soft), at(x, -y + soft), at(x, y - soft * 2), at(-x, y - soft * 2)], mount)
   // The bevel of the window cut into the mount.
   const bevel = 0.003
   builder.quad(
@@ -136,27 +133,27 @@ function addMount(
       toHall(placement, [width / 2 + bevel, height / 2 + bevel, z + CLEAR / 2]),
       toHall(placement, [-width / 2 - bevel, height / 2 + bevel, z + CLEAR / 2]),
     ],
-    palette.mount,
+    mount,
     0.78,
   )
 }
 
 /** Four bars around a rectangle. @param size of the outer edge */
 function addBars(
-  builder: MeshBuilder,
+  builder: SolidBuilder,
   placement: Placement,
   [w, h]: readonly [number, number],
   bar: number,
   depth: number,
-  colour: string,
+  look: SurfaceLook,
 ): void {
   for (const side of [-1, 1]) {
-    builder.box(moved(placement, [(side * (w - bar)) / 2, 0, 0]), [bar, h, depth], colour)
+    builder.box(moved(placement, [(side * (w - bar)) / 2, 0, 0]), [bar, h, depth], look)
     // The upper rail's face catches the light, the lower one's is turned from it.
     builder.box(
       moved(placement, [0, (side * (h - bar)) / 2, 0]),
       [w - 2 * bar, bar, depth],
-      colour,
+      look,
       side > 0 ? 1 : 0.85,
     )
   }
@@ -164,7 +161,7 @@ function addBars(
 
 /** The silk of a hanging scroll, its stave and its roller. */
 function addSilk(
-  builder: MeshBuilder,
+  builder: SolidBuilder,
   placement: Placement,
   { width, height }: ShownSize,
   { side, above, below }: FrameBorder,
@@ -173,14 +170,14 @@ function addSilk(
   const w = width + 2 * side
   const h = height + above + below
   const shift = (above - below) / 2
-  builder.box(moved(placement, [0, shift, 0]), [w, h, SILK.thickness], palette.silk)
+  builder.box(moved(placement, [0, shift, 0]), [w, h, SILK.thickness], palette.surfaces.silk)
   const [upper, lower] = [height / 2 + above, -height / 2 - below]
   for (const [top, bottom] of [
     [upper, height / 2 + 0.03],
     [-height / 2 - 0.02, lower],
   ] as const) {
     const band = moved(placement, [0, (top + bottom) / 2, SILK.thickness])
-    builder.box(band, [w, top - bottom, CLEAR / 2], palette.silk, 0.93)
+    builder.box(band, [w, top - bottom, CLEAR / 2], palette.surfaces.silk, 0.93)
   }
   builder.box(moved(placement, [0, upper, 0]), [w, SILK.stave, 0.008], ROLLER)
   const across: Placement = {
@@ -191,6 +188,6 @@ function addSilk(
       placement.axes[2],
     ],
   }
-  builder.rod(across, SILK.rod, w, palette.silk)
+  builder.rod(across, SILK.rod, w, palette.surfaces.silk)
   builder.rod(across, SILK.rod * 0.9, w + 2 * SILK.knob, ROLLER)
 }

@@ -3,8 +3,9 @@ import type { ShownSize } from '../../scenes/layout/placing.ts'
 import type { CatalogueObject, Form } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
-import { type MeshBuilder, moved, type Placement, toHall } from './meshBuilder.ts'
+import { moved, type Placement, toHall } from './meshBuilder.ts'
 import { PAPER } from './palette.ts'
+import { plain, type SolidBuilder } from './solids.ts'
 
 /** A thing that lies: on a vitrine's surface, a plinth or a lectern. */
 export interface Lying {
@@ -17,8 +18,11 @@ export interface Lying {
   readonly placement: Placement
 }
 
-const LEAF_EDGES = ['#d9ccb0', '#e6dbc2', '#d2c4a6', '#e2d6bb'] as const
-const ROLLER = '#3a2418'
+const LEAF_EDGES = ['#d9ccb0', '#e6dbc2', '#d2c4a6', '#e2d6bb'].map(plain)
+const ROLLER = plain('#3a2418')
+const BLANK = plain(PAPER)
+const BAMBOO = plain('#8a6a3b')
+const ROLLED_PAPER = plain('#d8c9a4')
 /** Covers by form: indigo paper, yellow silk, brown leather. */
 const COVERS: Readonly<Partial<Record<Form, string>>> = {
   threadBound: '#2f4257',
@@ -29,6 +33,7 @@ const COVERS: Readonly<Partial<Record<Form, string>>> = {
   codexWestAsian: '#5a2f22',
 }
 const COVER = '#4a3b2c'
+const coverOf = (form: Form) => plain(COVERS[form] ?? COVER)
 
 /** Metres. */
 const BOARD = { thickness: 0.0025, beyond: 0.003 }
@@ -39,25 +44,25 @@ const FOLD_HEIGHT = 0.006
 const BENDS = 14
 
 /** Adds what lies there to the room's pieces and gives the pictures on it. */
-export function layDown(scene: Scene, thing: Lying, builder: MeshBuilder): Face[] {
+export function layDown(scene: Scene, thing: Lying, builder: SolidBuilder): Face[] {
   const { form } = thing.object
   if (isContinuous(form)) return layStrip(scene, thing, builder)
   if (opensToTwoPages(form) && thing.object.pages.length > 0) return layBook(thing, builder)
   return layFlat(thing, builder)
 }
 
-function layFlat({ id, object, page, size, placement }: Lying, builder: MeshBuilder): Face[] {
-  builder.box(placement, [size.width, size.height, Math.max(0.002, size.depth)], PAPER)
+function layFlat({ id, object, page, size, placement }: Lying, builder: SolidBuilder): Face[] {
+  builder.box(placement, [size.width, size.height, Math.max(0.002, size.depth)], BLANK)
   const media = object.pages[page]?.media
   const top = Math.max(0.002, size.depth) + 0.0006
   return media ? [flatFace({ id, media, placement }, size.width, size.height, top)] : []
 }
 
 /** Two facing pages on their blocks; the spine is the line x = 0. */
-function layBook({ id, object, page, size, placement }: Lying, builder: MeshBuilder): Face[] {
+function layBook({ id, object, page, size, placement }: Lying, builder: SolidBuilder): Face[] {
   const [pageWidth, height] = [size.width / 2, size.height]
   const opening = openingAt(object, page)
-  const cover = COVERS[object.form] ?? COVER
+  const cover = coverOf(object.form)
   const whole = Math.max(2 * LEAST_BLOCK, size.depth)
   // Leaves already turned lie on the side where the book begins.
   const read = object.pages.length > 1 ? page / (object.pages.length - 1) : 0.5
@@ -97,7 +102,7 @@ type Profile = readonly (readonly [number, number])[]
 
 /** The cut edges of a block under a page, in strata. */
 function addBlock(
-  builder: MeshBuilder,
+  builder: SolidBuilder,
   placement: Placement,
   profile: Profile,
   height: number,
@@ -106,7 +111,7 @@ function addBlock(
   const at = (x: number, y: number, z: number) => toHall(placement, [x, y, z])
   const edge = side === 1 ? profile.at(-1) : profile[0]
   const base = BOARD.thickness
-  for (const [n, colour] of LEAF_EDGES.entries()) {
+  for (const [n, look] of LEAF_EDGES.entries()) {
     const level = (z: number, k: number) => base + ((z - base) * k) / LEAF_EDGES.length
     const stratum = (x0: number, z0: number, x1: number, z1: number, y: number) => {
       const quad = [
@@ -115,7 +120,7 @@ function addBlock(
         at(x1, y, level(z1, n + 1)),
         at(x0, y, level(z0, n + 1)),
       ] as const
-      builder.quad(y < 0 ? quad : [quad[1], quad[0], quad[3], quad[2]], colour)
+      builder.quad(y < 0 ? quad : [quad[1], quad[0], quad[3], quad[2]], look)
     }
     for (let i = 1; i < profile.length; i++) {
       const [x0, z0] = profile[i - 1] ?? [0, 0]
@@ -126,23 +131,23 @@ function addBlock(
     const [x, z] = edge ?? [0, 0]
     const [y0, y1] = side === 1 ? [-height / 2, height / 2] : [height / 2, -height / 2]
     const fore = [at(x, y0, level(z, n)), at(x, y1, level(z, n))] as const
-    builder.quad([...fore, at(x, y1, level(z, n + 1)), at(x, y0, level(z, n + 1))], colour, 0.92)
+    builder.quad([...fore, at(x, y1, level(z, n + 1)), at(x, y0, level(z, n + 1))], look, 0.92)
   }
 }
 
 /** A side without a picture: blank paper. */
-function addPaper(builder: MeshBuilder, placement: Placement, profile: Profile, height: number): void {
+function addPaper(builder: SolidBuilder, placement: Placement, profile: Profile, height: number): void {
   for (let i = 1; i < profile.length; i++) {
     const [x0, z0] = profile[i - 1] ?? [0, 0]
     const [x1, z1] = profile[i] ?? [0, 0]
     const at = (x: number, y: number, z: number) => toHall(placement, [x, y, z])
     const [low, high] = [-height / 2, height / 2]
-    builder.quad([at(x0, low, z0), at(x1, low, z1), at(x1, high, z1), at(x0, high, z0)], PAPER)
+    builder.quad([at(x0, low, z0), at(x1, low, z1), at(x1, high, z1), at(x0, high, z0)], BLANK)
   }
 }
 
 /** A strip of pages from the side where reading begins, as far as there is room; what is left stays rolled or folded. */
-function layStrip(scene: Scene, thing: Lying, builder: MeshBuilder): Face[] {
+function layStrip(scene: Scene, thing: Lying, builder: SolidBuilder): Face[] {
   const { id, object, size, placement } = thing
   const { height, width } = size
   const rolls = object.form !== 'concertina'
@@ -200,7 +205,7 @@ interface StripEnds {
 
 /** The roller at the end of a scroll, and the stave or the part already read at its beginning. */
 function addRolls(
-  builder: MeshBuilder,
+  builder: SolidBuilder,
   placement: Placement,
   {
     left,
@@ -213,30 +218,30 @@ function addRolls(
 ): void {
   const [end, start] = fromRight ? [left, right] : [right, left]
   const away = fromRight ? -1 : 1
-  const colour = bamboo ? '#8a6a3b' : '#d8c9a4'
+  const look = bamboo ? BAMBOO : ROLLED_PAPER
   const roll = (x: number, radius: number, rod: boolean) => {
-    builder.rod(moved(placement, [x, 0, radius]), radius, height, colour)
+    builder.rod(moved(placement, [x, 0, radius]), radius, height, look)
     if (rod) builder.rod(moved(placement, [x, 0, radius]), ROLL.rod, height + 2 * ROLL.knob, ROLLER)
   }
   roll(end + away * ROLL.radius * 0.8, ROLL.radius, !bamboo)
   if (opened) roll(start - away * ROLL.radius * 0.8, ROLL.radius, false)
-  else builder.box(moved(placement, [start, 0, 0]), [0.005, height, 0.004], bamboo ? colour : ROLLER)
+  else builder.box(moved(placement, [start, 0, 0]), [0.005, height, 0.004], bamboo ? look : ROLLER)
 }
 
 /** The folded remainder of a concertina and its front board. */
-function addStack(builder: MeshBuilder, placement: Placement, { left, right, height }: StripEnds): void {
-  const cover = COVERS.concertina ?? COVER
+function addStack(builder: SolidBuilder, placement: Placement, { left, right, height }: StripEnds): void {
+  const cover = coverOf('concertina')
   const width = Math.min(0.12, right - left)
   builder.box(
     moved(placement, [left - width * 0.5 - 0.001, 0, 0]),
     [width, height + 2 * BOARD.beyond, BOARD.thickness],
     cover,
   )
-  for (const [n, colour] of LEAF_EDGES.entries()) {
+  for (const [n, look] of LEAF_EDGES.entries()) {
     builder.box(
       moved(placement, [left - width * 0.5, 0, BOARD.thickness + n * 0.0022]),
       [width - 0.002, height, 0.0022],
-      colour,
+      look,
     )
   }
 }

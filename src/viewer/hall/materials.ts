@@ -1,37 +1,76 @@
-import { type Material, MeshBasicMaterial } from 'three'
+import { NoColorSpace, ShaderMaterial } from 'three'
 import type { Palette } from './palette.ts'
-import { createTiles } from './tiles.ts'
+import { createSurfaces } from './surfaces.ts'
 
 /** What a hall is made of. Light is in the vertex colours, so nothing here needs a lamp. */
 export interface Materials {
-  readonly plaster: Material
-  readonly floor: Material
-  readonly pieces: Material
-  /** What lies over other things and lets them through: shadows and glass. */
-  readonly veils: Material
+  /** The faces of a solid pool. */
+  readonly solids: ShaderMaterial
+  /** What lies over other things and lets them through: the shadows and glass of a veil pool. */
+  readonly veils: ShaderMaterial
   dispose(): void
 }
 
+const PLACE = 'projectionMatrix * viewMatrix * vec4(position, 1.0)'
+
+const SOLID_VERTEX = `
+attribute vec4 colour;
+varying vec3 texel;
+varying mediump vec3 light;
+void main() {
+  texel = vec3(uv, floor(colour.a * 65535.0 + 0.5));
+  light = colour.rgb;
+  gl_Position = ${PLACE};
+}`
+
+// Colour, light and layer are multiplied as the screen is told them and not as amounts of light: for factors near one
+// the product is the same, and no pixel costs a power. The noise of less than a step hides the steps (Jorge Jimenez's
+// interleaved gradient noise): a wall's light falls so gently that they would show as bands.
+const SOLID_FRAGMENT = `
+uniform mediump sampler2DArray layers;
+varying vec3 texel;
+varying mediump vec3 light;
+void main() {
+  float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  gl_FragColor = vec4(light * texture(layers, texel).rgb + (noise - 0.5) / 255.0, 1.0);
+}`
+
+const VEIL_VERTEX = `
+attribute vec4 colour;
+varying mediump vec4 tint;
+void main() {
+  tint = colour;
+  gl_Position = ${PLACE};
+}`
+
+const VEIL_FRAGMENT = `
+varying mediump vec4 tint;
+void main() {
+  gl_FragColor = tint;
+}`
+
 /** @param anisotropy samples along a floor that runs away from the eye */
 export function createMaterials(palette: Palette, anisotropy: number): Materials {
-  const surfaces = createTiles(palette, anisotropy)
-  // Dithering: a wall's light falls so gently that eight bits would show it in bands.
-  const lit = { vertexColors: true, toneMapped: false, dithering: true }
-  const materials = {
-    plaster: new MeshBasicMaterial({ ...lit, map: surfaces.plaster }),
-    floor: new MeshBasicMaterial({ ...lit, map: surfaces.floor }),
-    pieces: new MeshBasicMaterial(lit),
-    veils: new MeshBasicMaterial({
-      vertexColors: true,
-      transparent: true,
-      depthWrite: false,
-      toneMapped: false,
-    }),
-  }
+  const surfaces = createSurfaces(palette)
+  surfaces.layers.colorSpace = NoColorSpace
+  surfaces.layers.anisotropy = anisotropy
+  const solids = new ShaderMaterial({
+    vertexShader: SOLID_VERTEX,
+    fragmentShader: SOLID_FRAGMENT,
+    uniforms: { layers: { value: surfaces.layers } },
+  })
+  const veils = new ShaderMaterial({
+    vertexShader: VEIL_VERTEX,
+    fragmentShader: VEIL_FRAGMENT,
+    transparent: true,
+    depthWrite: false,
+  })
   return {
-    ...materials,
+    solids,
+    veils,
     dispose() {
-      for (const material of Object.values(materials)) material.dispose()
+      solids.dispose()
+      veils.dispose()
       surfaces.dispose()
     },
   }

@@ -4,10 +4,10 @@ import { roomsInOrder } from '../../scenes/layout/visiting.ts'
 import { pointOnWall, type Wall, wallsOf } from '../../scenes/layout/walls.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { flatFace } from './face.ts'
-import type { TextFace } from './fittings.ts'
 import { placementAt } from './meshBuilder.ts'
 import { composeRoomTitle } from './text/compose.ts'
 import type { Measure, Sheet } from './text/sheet.ts'
+import type { TextFace } from './textFace.ts'
 
 /** Metres: kept free at the wall's end, on the wall beneath the title, and between it and what hangs beside it. */
 const CLEAR = { end: 0.3, foot: 0.9, beside: 0.25, wall: 0.003 }

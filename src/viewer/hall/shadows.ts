@@ -1,5 +1,3 @@
-import { Color } from 'three'
-import type { Point3 } from '../../scenes/layout/vectors.ts'
 import { type Placement, toHall } from './meshBuilder.ts'
 import type { VeilBuilder } from './veil.ts'
 
@@ -25,11 +23,10 @@ const CORNER_STEPS = 4
 
 /** Adds the shadows of a room. @param colour of full shadow */
 export function addHalos(veils: VeilBuilder, halos: readonly Halo[], colour: string): void {
-  const { r, g, b } = new Color(colour)
-  for (const halo of halos) addHalo(veils, halo, [r, g, b])
+  for (const halo of halos) addHalo(veils, halo, colour)
 }
 
-function addHalo(veils: VeilBuilder, halo: Halo, colour: Point3): void {
+function addHalo(veils: VeilBuilder, halo: Halo, colour: string): void {
   const rings = STEPS.map((step) => {
     const alpha = halo.strength * (1 - step) ** 2
     return ringAt(halo, step * halo.reach).map(([x, y]) =>

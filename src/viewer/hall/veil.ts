@@ -1,16 +1,26 @@
-import { BufferAttribute, BufferGeometry } from 'three'
 import type { Point3 } from '../../scenes/layout/vectors.ts'
+import { screenOf } from './colour.ts'
+import { Growing } from './growing.ts'
+
+/** Triangles that let light through, drawn in order after everything solid. */
+export interface Veils {
+  /** Metres, three a vertex. */
+  readonly positions: Float32Array<ArrayBuffer>
+  /** Four a vertex, 0 … 65535: red, green, blue as the screen is told them, and how much of what is behind they hide. */
+  readonly colours: Uint16Array<ArrayBuffer>
+  readonly indices: Uint32Array<ArrayBuffer>
+}
 
 /** Gathers faces whose corners let light through: a room's shadows and glass in one piece, drawn in order. */
 export class VeilBuilder {
-  readonly #positions: number[] = []
-  readonly #colours: number[] = []
-  readonly #indices: number[] = []
+  readonly #positions = new Growing((length) => new Float32Array(length))
+  readonly #colours = new Growing((length) => new Uint16Array(length))
+  readonly #indices = new Growing((length) => new Uint32Array(length))
 
-  /** @param colour red, green, blue, linear @param alpha 0 lets everything through @returns the corner's index */
-  corner(position: Point3, [r, g, b]: Point3, alpha: number): number {
+  /** @param colour `#rrggbb` @param alpha 0 lets everything through @returns the corner's index */
+  corner(position: Point3, colour: string, alpha: number): number {
     this.#positions.push(...position)
-    this.#colours.push(r, g, b, alpha)
+    this.#colours.push(...[...screenOf(colour), alpha].map((share) => Math.round(65535 * share)))
     return this.#positions.length / 3 - 1
   }
 
@@ -23,11 +33,11 @@ export class VeilBuilder {
     this.#indices.push(a, b, c, a, c, d)
   }
 
-  build(): BufferGeometry {
-    const geometry = new BufferGeometry()
-    geometry.setAttribute('position', new BufferAttribute(Float32Array.from(this.#positions), 3))
-    geometry.setAttribute('color', new BufferAttribute(Float32Array.from(this.#colours), 4))
-    geometry.setIndex(this.#indices)
-    return geometry
+  build(): Veils {
+    return {
+      positions: this.#positions.take(),
+      colours: this.#colours.take(),
+      indices: this.#indices.take(),
+    }
   }
 }

@@ -1,8 +1,12 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { prepareRoomWorker } from '../hall/roomWorker.ts'
 import { later, useLater } from '../later.ts'
 
-const hall = later(() => import('./HallEntrance.tsx').then((module) => module.HallEntrance))
+const hall = later(() => {
+  prepareRoomWorker()
+  return import('./HallEntrance.tsx').then((module) => module.HallEntrance)
+})
 
 /** Why there is no hall: this browser cannot draw it, it was lost on the way, or its program did not arrive. */
 export type HallFailure = 'noWebGL' | 'lost' | 'noHall'

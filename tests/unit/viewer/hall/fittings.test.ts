@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
+import { buildRoom } from '../../../../src/viewer/hall/buildRoom.ts'
 import { cameraAt } from '../../../../src/viewer/hall/camera.ts'
 import { extentOf, faceGeometry } from '../../../../src/viewer/hall/face.ts'
-import { fitRoom } from '../../../../src/viewer/hall/fittings.ts'
 import { PALETTES } from '../../../../src/viewer/hall/palette.ts'
-import { recordsOf } from '../../../../src/viewer/hall/roomRecords.ts'
+import { recordsOf, sliceOf } from '../../../../src/viewer/hall/roomSlice.ts'
+import { textsOf } from '../../../../src/viewer/hall/roomTexts.ts'
 import { titleOf } from '../../../../src/viewer/hall/roomTitle.ts'
 import { factsOf } from '../../../../src/viewer/hall/text/facts.ts'
 import type { Measure } from '../../../../src/viewer/hall/text/sheet.ts'
@@ -18,7 +19,10 @@ const measure: Measure = (text, { em }) =>
 const scene = twoRoomScene()
 const palette = PALETTES.whiteGallery.day
 const roomA = ['text_intro', 'exhibit_leaf', 'exhibit_scroll', 'exhibit_vitrine']
-const fitted = (of: Scene = scene, shown = roomA) => fitRoom({ scene: of, palette, measure }, shown)
+const fitted = (of: Scene = scene, shown = roomA) => ({
+  pictures: buildRoom(sliceOf(of, 'room_a', shown), 'room_a', shown, palette).pictures,
+  texts: textsOf({ scene: of, space: 'space_hall', room: 'room_a', shown, measure, card: palette.card }),
+})
 
 describe('pictures', () => {
   it('shows one page of a hung book, every sheet of a hung strip, and two facing pages of an open book', () => {
@@ -70,23 +74,27 @@ describe('pictures', () => {
     }
     const { pictures, texts } = fitted(bare as Scene, ['exhibit_leaf'])
     expect(pictures).toEqual([])
-    expect(texts.map(({ face }) => face.id)).toEqual(['exhibit_leaf/label'])
+    expect(texts.map(({ face }) => face.id)).toEqual(['exhibit_leaf/label', 'room_a/title'])
   })
 })
 
 describe('texts', () => {
-  it('gives every exhibit a label and every panel its words', () => {
+  /** A room's name runs downwards, Arabic beneath Chinese and not beside it. */
+  const cards = () => fitted().texts.filter(({ face }) => face.id !== 'room_a/title')
+
+  it('gives every exhibit a label, every panel its words and the room its name', () => {
     const ids = fitted().texts.map(({ face }) => face.id)
     expect(ids.sort()).toEqual([
       'exhibit_leaf/label',
       'exhibit_scroll/label',
       'exhibit_vitrine/label',
+      'room_a/title',
       'text_intro',
     ])
   })
 
   it('sets Chinese at the left and Arabic right-aligned at the right', () => {
-    for (const { sheet } of fitted().texts) {
+    for (const { sheet } of cards()) {
       const chinese = sheet.lines.filter(({ dir }) => dir === 'ltr')
       const arabic = sheet.lines.filter(({ dir }) => dir === 'rtl')
       expect(chinese.length).toBeGreaterThan(0)
@@ -109,7 +117,7 @@ describe('texts', () => {
   })
 
   it('never sets Arabic smaller than the Chinese beside it', () => {
-    for (const { sheet } of fitted().texts) {
+    for (const { sheet } of cards()) {
       const em = (dir: string) =>
         Math.min(...sheet.lines.filter((line) => line.dir === dir).map(({ style }) => style.em))
       expect(em('rtl')).toBeGreaterThan(em('ltr'))
@@ -143,7 +151,7 @@ describe('texts', () => {
 })
 
 describe('what a room is built from', () => {
-  const records = (of: Scene) => recordsOf(of, 'space_hall', 'room_a', roomA)
+  const records = (of: Scene) => recordsOf(sliceOf(of, 'room_a', roomA))
   const isSame = (a: unknown[], b: unknown[]) => a.length === b.length && a.every((item, i) => item === b[i])
 
   it('stays the same when something else in the exhibition changes', () => {
@@ -161,12 +169,13 @@ describe('what a room is built from', () => {
     ],
     ['an object in it', { objects: { ...scene.objects, object_book: { ...scene.objects.object_book } } }],
     ['a picture in it', { media: { ...scene.media, media_leaf: { ...scene.media.media_leaf } } }],
-    ['a text in it', { texts: { ...scene.texts, text_intro: { ...scene.texts.text_intro } } }],
     [
       'its furniture',
       { furniture: { ...scene.furniture, furniture_vitrine: { ...scene.furniture.furniture_vitrine } } },
     ],
-    ['the walls', { rooms: { ...scene.rooms } }],
+    ['its walls', { rooms: { ...scene.rooms, room_a: { ...scene.rooms.room_a } } }],
+    ['the room next door', { rooms: { ...scene.rooms, room_b: { ...scene.rooms.room_b } } }],
+    ['its doorway', { openings: { ...scene.openings, opening_axis: { ...scene.openings.opening_axis } } }],
   ])('changes with %s', (_, patch) => {
     expect(isSame(records(scene), records({ ...scene, ...patch } as Scene))).toBe(false)
   })

@@ -29,7 +29,7 @@ describe('visibleRooms', () => {
   it('narrows what is seen of the next room to the doorway', () => {
     const seen = visibleRooms(area, cameraAt({ position: [0, 2], yaw: 0, pitch: 0 }, 1.5))
     const { low, high } = seen.get('room_b') ?? { low: 0, high: 0 }
-    expect([low, high]).toEqual([expect.closeTo(-Math.atan(0.9 / 5)), expect.closeTo(Math.atan(0.9 / 5))])
+    expect([low, high]).toEqual([expect.closeTo(-Math.atan(0.9 / 5.3)), expect.closeTo(Math.atan(0.9 / 5.3))])
   })
 })
 

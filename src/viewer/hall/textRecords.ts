@@ -2,10 +2,15 @@ import { numberOf, visitingOrder } from '../../scenes/layout/visiting.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 
 /**
- * The records on which the look of what hangs and lies in a room depends, as a flat list to compare by identity: as long
- * as each is the same, nothing in the room needs to be built again.
+ * The records on which the texts of a room depend, as a flat list to compare by identity: as long as each is the same,
+ * nothing need be set again.
  */
-export function recordsOf(scene: Scene, space: string, room: string, shown: readonly string[]): unknown[] {
+export function textRecordsOf(
+  scene: Scene,
+  space: string,
+  room: string,
+  shown: readonly string[],
+): unknown[] {
   const things = shown.flatMap((id): unknown[] => {
     const exhibit = scene.exhibits[id]
     if (!exhibit) return [scene.texts[id]]

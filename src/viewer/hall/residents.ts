@@ -1,0 +1,240 @@
+import { roomOfPlace } from '../../scenes/layout/placing.ts'
+import type { Camera } from '../../scenes/layout/projecting.ts'
+import { placeOf, roomsInOrder } from '../../scenes/layout/visiting.ts'
+import { walkableArea } from '../../scenes/layout/walking.ts'
+import type { Scene } from '../../scenes/schema/scene.ts'
+import type { VisitState, VisitStore } from '../visitStore.ts'
+import type { RoomBuild } from './buildRoom.ts'
+import { createSolidPool, createVeilPool, solidPiece, veilPiece } from './roomPools.ts'
+import { recordsOf, sliceOf } from './roomSlice.ts'
+import { roomsAhead } from './roomsAhead.ts'
+import type { RoomReply, RoomRequest, WorkerLike } from './roomWorker.ts'
+import type { Solids } from './solids.ts'
+import type { Veils } from './veil.ts'
+import { type Interval, standingIn, visibleRooms } from './visibility.ts'
+
+/** Rooms held at the most, seen ones not counted: about 10 MB. */
+const MOST_HELD = 20
+/** Rooms in the worker's hands at the same time: one is built while the other is handed over. */
+const MOST_BUILDING = 2
+
+/** A room that stands, and what is in it. */
+export interface Resident {
+  readonly room: string
+  /** Ids of the exhibits and texts in it when it was built. */
+  readonly shown: readonly string[]
+  readonly build: RoomBuild
+}
+
+interface Held {
+  /** What it is built from, or about to be. */
+  slice: Scene
+  records: readonly unknown[]
+  shown: readonly string[]
+  /** The building that was asked for last, as long as it has not come. */
+  request?: number
+  isStale: boolean
+  resident?: Resident
+  /** When it was last wanted: counts the changes of what is wanted. */
+  wanted: number
+}
+
+interface ResidentsOptions {
+  readonly store: VisitStore
+  readonly worker: WorkerLike
+  /** Asks for a frame. */
+  readonly invalidate: () => void
+}
+
+/**
+ * The rooms of a hall that stand: those that the visitor sees and those that they soon may. Built by a worker, held in
+ * two pools, let go when they are far. Everything costs as much as what is seen, whatever else the hall has.
+ */
+export class Residents {
+  readonly solids = createSolidPool()
+  readonly veils = createVeilPool()
+  readonly #store: VisitStore
+  readonly #worker: WorkerLike
+  readonly #invalidate: () => void
+  readonly #held = new Map<string, Held>()
+  readonly #listeners = new Set<() => void>()
+  #list: readonly Resident[] = []
+  #state: VisitState | undefined
+  #shown: ReadonlyMap<string, readonly string[]> = new Map()
+  #seen: readonly string[] = []
+  #wanted: readonly string[] = []
+  #building = 0
+  #count = 0
+
+  constructor({ store, worker, invalidate }: ResidentsOptions) {
+    this.#store = store
+    this.#worker = worker
+    this.#invalidate = invalidate
+    worker.addEventListener('message', ({ data }: MessageEvent<RoomReply>) => this.#take(data))
+  }
+
+  /** The rooms that stand. The same list until one comes, changes or goes. */
+  readonly list = (): readonly Resident[] => this.#list
+
+  /** Whether everything that is seen stands. */
+  get isWhole(): boolean {
+    return this.#seen.every((room) => this.#held.get(room)?.resident !== undefined)
+  }
+
+  /** Calls back whenever the list changes. Returns the undo. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /**
+   * Draws what can be seen from here, as far as it stands, and has the rest built. To be called before every frame.
+   * @returns the rooms that are seen, nearest first, and in which directions
+   */
+  look(camera: Camera): ReadonlyMap<string, Interval> {
+    const state = this.#store.getState()
+    const { scene, space, destination } = state
+    const area = walkableArea(scene, space)
+    const seen = visibleRooms(area, camera)
+    const before = this.#state
+    const isNew = scene !== before?.scene || space !== before?.space
+    const isSame = !isNew && destination === before?.destination && isSameList(seen, this.#seen)
+    this.#state = state
+    if (isNew) this.#read(state)
+    if (isSame) return seen
+    this.#seen = [...seen.keys()]
+    const here = standingIn(area, [camera.position[0], camera.position[2]])
+    const place = destination ? placeOf(scene, destination.shown) : undefined
+    const goal = place && roomOfPlace(scene, place)
+    const order = [...this.#shown.keys()]
+    this.#want([...this.#seen, ...roomsAhead(area, { seen: this.#seen, here, goal, order })])
+    const keys = this.#seen.flatMap((room) => [cardsKey(room), room])
+    this.solids.show(keys)
+    this.veils.show(keys)
+    return seen
+  }
+
+  /** Holds what carries a room's texts, as long as the room stands. */
+  putCards(room: string, { solids, veils }: { readonly solids: Solids; readonly veils: Veils }): void {
+    if (!this.#held.has(room)) return
+    this.solids.put(cardsKey(room), solidPiece(solids))
+    this.veils.put(cardsKey(room), veilPiece(veils))
+    this.#invalidate()
+  }
+
+  dispose(): void {
+    this.#worker.terminate()
+    this.#listeners.clear()
+    this.solids.dispose()
+    this.veils.dispose()
+  }
+
+  /** Another state of the exhibition: what was built from records that have changed is built again. */
+  #read({ scene, space }: VisitState): void {
+    this.#shown = new Map(roomsInOrder(scene, space).map(({ room, shown }) => [room, shown]))
+    for (const [room, held] of this.#held) {
+      if (this.#shown.has(room)) this.#compare(room, held, scene)
+      else this.#drop(room)
+    }
+    this.#tell()
+  }
+
+  #compare(room: string, held: Held, scene: Scene): void {
+    const slice = this.#sliceOf(room, scene)
+    const isSame =
+      slice.records.length === held.records.length &&
+      slice.records.every((record, i) => record === held.records[i])
+    if (isSame) return
+    Object.assign(held, slice)
+    held.isStale = true
+  }
+
+  #sliceOf(room: string, scene: Scene): Pick<Held, 'slice' | 'records' | 'shown'> {
+    const shown = this.#shown.get(room) ?? []
+    const slice = sliceOf(scene, room, shown)
+    const look = this.#lookOf()
+    return { slice, shown, records: [...recordsOf(slice), look.theme, look.light] }
+  }
+
+  #lookOf(): Pick<RoomRequest, 'theme' | 'light'> {
+    const { scene, space } = this.#store.getState()
+    const record = scene.spaces[space]
+    return record?.kind === 'hall' ? record : { theme: 'whiteGallery', light: 'day' }
+  }
+
+  #want(rooms: readonly string[]): void {
+    const { scene } = this.#store.getState()
+    this.#wanted = rooms.slice(0, Math.max(this.#seen.length, MOST_HELD))
+    this.#count++
+    for (const room of this.#wanted) {
+      const held = this.#held.get(room)
+      if (held) held.wanted = this.#count
+      else if (this.#shown.has(room))
+        this.#held.set(room, { ...this.#sliceOf(room, scene), isStale: true, wanted: this.#count })
+    }
+    this.#letGo()
+    this.#build()
+  }
+
+  /** Those not wanted for the longest time go first. */
+  #letGo(): void {
+    const spare = [...this.#held].filter(([, { wanted }]) => wanted < this.#count)
+    spare.sort(([, a], [, b]) => a.wanted - b.wanted)
+    const surplus = this.#held.size - Math.max(MOST_HELD, this.#wanted.length)
+    for (const [room] of spare.slice(0, Math.max(0, surplus))) this.#drop(room)
+    if (surplus > 0) this.#tell()
+  }
+
+  #drop(room: string): void {
+    this.#held.delete(room)
+    for (const key of [room, cardsKey(room)]) {
+      this.solids.remove(key)
+      this.veils.remove(key)
+    }
+  }
+
+  #build(): void {
+    for (const room of this.#wanted) {
+      if (this.#building >= MOST_BUILDING) return
+      const held = this.#held.get(room)
+      if (!held?.isStale || held.request !== undefined) continue
+      const id = ++requests
+      held.request = id
+      held.isStale = false
+      this.#building++
+      const { slice, shown } = held
+      const request: RoomRequest = { id, scene: slice, room, shown, ...this.#lookOf() }
+      this.#worker.postMessage(request)
+    }
+  }
+
+  #take({ id, room, build }: RoomReply): void {
+    this.#building--
+    const held = this.#held.get(room)
+    if (held?.request === id) {
+      delete held.request
+      held.resident = { room, shown: held.shown, build }
+      this.solids.put(room, solidPiece(build.solids))
+      this.veils.put(room, veilPiece(build.veils))
+      this.#tell()
+      this.#invalidate()
+    }
+    this.#build()
+  }
+
+  #tell(): void {
+    this.#list = [...this.#held.values()].flatMap(({ resident }) => resident ?? [])
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+let requests = 0
+
+const cardsKey = (room: string): string => `${room}/cards`
+
+function isSameList(seen: ReadonlyMap<string, Interval>, before: readonly string[]): boolean {
+  if (seen.size !== before.length) return false
+  let i = 0
+  for (const room of seen.keys()) if (room !== before[i++]) return false
+  return true
+}
