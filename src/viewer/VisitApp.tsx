@@ -10,23 +10,27 @@ import { spaceOf } from './contents.ts'
 import { CoverScreen } from './cover/CoverScreen.tsx'
 import { useLater } from './later.ts'
 import { createFetchResolver } from './media.ts'
-import { exhibitDialog, visitScreen } from './parts.ts'
+import type { PartFiles } from './partFiles.ts'
+import { exhibitDialog, visitScreen } from './screens.ts'
 import { type Notice, NoticeBar } from './shell/NoticeBar.tsx'
 import { useDocumentTitle } from './shell/useDocumentTitle.ts'
+import { useMissingParts } from './shell/useMissingParts.ts'
 import { useSharedAddress } from './shell/useSharedAddress.ts'
 import { VisitProvider } from './VisitContext.tsx'
 import { createVisitStore, type VisitStore, type VisitView } from './visitStore.ts'
 
 interface VisitAppProps {
   readonly scene: Scene
+  /** Bring what is still to come of the scene. */
+  readonly files?: PartFiles | undefined
   readonly address: VisitAddress & { readonly language: InterfaceLanguage }
 }
 
 /** A visit from the cover to the last exhibit. */
-export function VisitApp({ scene, address }: VisitAppProps) {
+export function VisitApp({ scene, files, address }: VisitAppProps) {
   const { i18n } = useTranslation()
-  const [store] = useState(() => beginVisit(scene, address))
-  const media = useMemo(() => createFetchResolver(address.scene), [address.scene])
+  const [store] = useState(() => beginVisit(scene, files, address))
+  const media = useMemo(() => createFetchResolver(address.scene, files?.sheets), [address.scene, files])
   const [entered, setEntered] = useState(() => address.view !== undefined || store.getState().open !== null)
   const [notice, setNotice] = useState<Notice | null>(() =>
     address.exhibit && store.getState().open === null ? { key: 'notice.noExhibit' } : null,
@@ -43,6 +47,8 @@ export function VisitApp({ scene, address }: VisitAppProps) {
   useSharedAddress(store, entered)
   useDocumentTitle(store)
   useEffect(() => void performance.mark('first-content'), [])
+
+  useMissingParts(store, setNotice)
 
   const changeLanguage = (language: InterfaceLanguage) => {
     switchLanguage(i18n, language).then(
@@ -73,7 +79,11 @@ export function VisitApp({ scene, address }: VisitAppProps) {
 }
 
 /** The visit that an address asks for. What it names and the scene does not have is passed over. */
-function beginVisit(scene: Scene, { language, view, exhibit }: VisitAppProps['address']): VisitStore {
+function beginVisit(
+  scene: Scene,
+  files: PartFiles | undefined,
+  { language, view, exhibit }: VisitAppProps['address'],
+): VisitStore {
   const shownIn = exhibit === undefined ? undefined : spaceOf(scene, exhibit)
   return createVisitStore({
     scene,
@@ -81,5 +91,6 @@ function beginVisit(scene: Scene, { language, view, exhibit }: VisitAppProps['ad
     view: view ?? 'hall',
     language,
     exhibit: shownIn === undefined ? null : (exhibit ?? null),
+    files,
   })
 }

@@ -15,7 +15,7 @@ export type LoadResult =
   | { readonly ok: true; readonly scene: Scene }
   | { readonly ok: false; readonly trouble: Trouble }
 
-interface LoadOptions {
+export interface LoadOptions {
   /** Called as bytes arrive; `total` is undefined when the server does not say or has compressed them. */
   readonly onProgress?: (bytes: number, total: number | undefined) => void
   readonly signal?: AbortSignal

@@ -9,8 +9,9 @@ import type { InterfaceLanguage } from '../scenes/text/language.ts'
 import { parseAddress, type VisitAddress } from './address.ts'
 import { LoadingScreen } from './boot/LoadingScreen.tsx'
 import { Wordless } from './boot/Wordless.tsx'
-import { loadScene, type Trouble } from './load.ts'
-import { troubleScreen, visitScreen } from './parts.ts'
+import type { Trouble } from './load.ts'
+import { openExhibition } from './openExhibition.ts'
+import { troubleScreen, visitScreen } from './screens.ts'
 import { VisitApp } from './VisitApp.tsx'
 import { FINDING_WORDS, VISIT_WORDS } from './words.ts'
 
@@ -41,20 +42,20 @@ async function visit(
     ? undefined
     : (bytes: number, total: number | undefined) => show(<LoadingScreen bytes={bytes} total={total} />)
   onProgress?.(0, undefined)
-  const [result] = await Promise.all([
-    loadScene(address.scene, onProgress ? { onProgress } : {}),
+  const [opening] = await Promise.all([
+    openExhibition(address.scene, { exhibit: address.exhibit, ...(onProgress && { onProgress }) }),
     // Whoever comes by a link to an exhibit goes past the cover.
     (address.view || address.exhibit) && visitScreen.load().catch(() => undefined),
   ])
-  if (!result.ok) return showTrouble(result.trouble, i18n, show)
+  if (!opening.ok) return showTrouble(opening.trouble, i18n, show)
   if (!chosen) {
-    const own = chooseLanguage(undefined, result.scene.languages) ?? DEFAULT_LANGUAGE
+    const own = chooseLanguage(undefined, opening.scene.languages) ?? DEFAULT_LANGUAGE
     // Without the words of that language the visit opens in the one at hand.
     await switchLanguage(i18n, own).catch(() => undefined)
   }
   const language = i18n.language as InterfaceLanguage
   dressDocument(language)
-  show(<VisitApp scene={result.scene} address={{ ...address, language }} />)
+  show(<VisitApp scene={opening.scene} files={opening.files} address={{ ...address, language }} />)
 }
 
 async function showTrouble(trouble: Trouble, i18n: i18n, show: Show): Promise<void> {

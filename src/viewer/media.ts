@@ -1,4 +1,5 @@
 import { derivativePath } from '../scenes/publish/names.ts'
+import type { PartSheet } from '../scenes/publish/parts.ts'
 import type { Media } from '../scenes/schema/media.ts'
 
 /** The thumbnails of a room in one picture; pixels from its upper left, cells by media id. */
@@ -23,15 +24,28 @@ export interface MediaResolver {
   sheet?(room: string): PublishedSheet | undefined
 }
 
-/** Pictures beside a scene that was fetched: in bundles and on the portal. @param base address of the scene */
-export function createFetchResolver(base: URL): MediaResolver {
-  const address = (media: Media, rung: number) => new URL(derivativePath(media, rung), base).href
+/**
+ * Pictures beside a scene that was fetched: in bundles and on the portal.
+ * @param base address of the scene
+ * @param sheets by room, as parts bring them
+ */
+export function createFetchResolver(
+  base: URL,
+  sheets: ReadonlyMap<string, PartSheet> = new Map(),
+): MediaResolver {
+  const fetched = async (path: string, signal?: AbortSignal) => {
+    const response = await fetch(new URL(path, base).href, signal ? { signal } : {})
+    if (!response.ok) throw new Error(`${response.status} ${path}`)
+    return response.blob()
+  }
   return {
-    address,
-    async blob(media, rung, signal) {
-      const response = await fetch(address(media, rung), signal ? { signal } : {})
-      if (!response.ok) throw new Error(`${response.status} ${derivativePath(media, rung)}`)
-      return response.blob()
+    address: (media, rung) => new URL(derivativePath(media, rung), base).href,
+    blob: (media, rung, signal) => fetched(derivativePath(media, rung), signal),
+    sheet(room) {
+      const sheet = sheets.get(room)
+      if (!sheet) return undefined
+      const { path, width, height, cells } = sheet
+      return { width, height, cells: new Map(Object.entries(cells)), blob: (signal) => fetched(path, signal) }
     },
   }
 }

@@ -1,8 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { roomOfStandIn } from '../scenes/layout/standIns.ts'
 import type { ShownId } from '../scenes/layout/visiting.ts'
+import { addPart, arrived, isToCome } from '../scenes/publish/mergeParts.ts'
 import type { Scene } from '../scenes/schema/scene.ts'
 import type { PlanPoint } from '../scenes/schema/space.ts'
 import type { InterfaceLanguage } from '../scenes/text/language.ts'
+import type { PartFiles } from './partFiles.ts'
+import { createPartQueue } from './partQueue.ts'
 
 export type VisitView = 'hall' | 'gallery'
 
@@ -14,7 +18,10 @@ export interface VisitorPlace {
 }
 
 export interface VisitState {
+  /** Grows while parts arrive: what is there stays the same, what is to come has its stand-ins in the order. */
   readonly scene: Scene
+  /** Rooms and spaces whose parts were asked for and did not come. */
+  readonly missing: ReadonlySet<string>
   readonly space: string
   readonly view: VisitView
   readonly language: InterfaceLanguage
@@ -42,6 +49,13 @@ export interface VisitState {
   endWalk(): void
   setPlace(place: VisitorPlace): void
   setWalking(isWalking: boolean): void
+  /**
+   * Asks for the parts of rooms, or of spaces, the most urgent first. Cheap: may be called at every look around. Those
+   * that are there or on their way are passed over; in a scene that is whole, all are.
+   */
+  want(ids: readonly string[]): void
+  /** Asks again for what is missing. */
+  wantMissing(): void
 }
 
 export type VisitStore = StoreApi<VisitState>
@@ -53,6 +67,8 @@ interface VisitBeginning {
   readonly language: InterfaceLanguage
   /** Opens at once. */
   readonly exhibit?: ShownId | null
+  /** Where parts come from; absent for a scene that is whole. */
+  readonly files?: PartFiles | undefined
 }
 
 /** A store per visit, never a global: the workbench's preview is another visit. */
@@ -62,43 +78,68 @@ export function createVisitStore({
   view,
   language,
   exhibit = null,
+  files,
 }: VisitBeginning): VisitStore {
-  return createStore<VisitState>()((set, get) => ({
-    scene,
-    space,
-    view,
-    language,
-    focus: exhibit,
-    open: exhibit,
-    place: startOf(scene, space),
-    isWalking: false,
-    destination: null,
+  return createStore<VisitState>()((set, get) => {
+    const parts = createPartQueue({
+      isToCome: (id) => files !== undefined && isToCome(get().scene, id),
+      onMissing: (missing) => set({ missing }),
+      async load(id) {
+        const isSpace = id in get().scene.spaces
+        const part = isSpace ? await files?.space(id) : await files?.room(id, get().scene)
+        if (part) get().setScene(addPart(get().scene, part))
+      },
+    })
+    return {
+      scene,
+      missing: new Set(),
+      space,
+      view,
+      language,
+      focus: exhibit,
+      open: exhibit,
+      place: startOf(scene, space),
+      isWalking: false,
+      destination: null,
 
-    setScene: (next) =>
-      set(({ space: here, focus, open, destination }) => ({
-        scene: next,
-        space: here in next.spaces ? here : (next.order[0] ?? here),
-        focus: kept(next, focus),
-        open: kept(next, open),
-        destination: destination && kept(next, destination.shown) ? destination : null,
-      })),
-    enterSpace: (next) => {
-      if (next === get().space) return
-      set({ space: next, focus: null, open: null, destination: null, place: startOf(get().scene, next) })
-    },
-    setView: (next) => set({ view: next, destination: null }),
-    setLanguage: (next) => set({ language: next }),
-    focusOn: (id) => set({ focus: id }),
-    openExhibit: (id) => set(id === null ? { open: null } : { open: id, focus: id }),
-    walkTo: (id) => set({ destination: { shown: id } }),
-    endWalk: () => set({ destination: null }),
-    setPlace: (next) => set({ place: next }),
-    setWalking: (next) => next !== get().isWalking && set({ isWalking: next }),
-  }))
+      setScene: (next) => set((visit) => withScene(visit, next)),
+      enterSpace: (next) => {
+        if (next === get().space) return
+        set({ space: next, focus: null, open: null, destination: null, place: startOf(get().scene, next) })
+        get().want([next])
+      },
+      setView: (next) => set({ view: next, destination: null }),
+      setLanguage: (next) => set({ language: next }),
+      focusOn: (id) => set({ focus: id }),
+      openExhibit: (id) => {
+        set(id === null ? { open: null } : { open: id, focus: id })
+        const room = id === null ? undefined : roomOfStandIn(id)
+        if (room !== undefined) get().want([room])
+      },
+      walkTo: (id) => set({ destination: { shown: id } }),
+      endWalk: () => set({ destination: null }),
+      setPlace: (next) => set({ place: next }),
+      setWalking: (next) => next !== get().isWalking && set({ isWalking: next }),
+      want: (ids) => parts.want(ids),
+      wantMissing: () => parts.retry(),
+    }
+  })
 }
 
-function kept(scene: Scene, id: ShownId | null): ShownId | null {
-  return id !== null && (id in scene.exhibits || id in scene.texts) ? id : null
+/** The visit goes on in another state of the scene; stand-ins become the things that have come in their places. */
+function withScene(visit: VisitState, next: Scene): Partial<VisitState> {
+  const { scene: before, space: here, destination } = visit
+  const kept = (id: ShownId | null) => (id === null ? null : (arrived(before, next, id) ?? null))
+  const shown = kept(destination?.shown ?? null)
+  const isDiscovered = isToCome(before, here) && !isToCome(next, here)
+  return {
+    scene: next,
+    space: here in next.spaces ? here : (next.order[0] ?? here),
+    focus: kept(visit.focus),
+    open: kept(visit.open),
+    destination: shown === null ? null : shown === destination?.shown ? destination : { shown },
+    place: isDiscovered ? startOf(next, here) : visit.place,
+  }
 }
 
 /** Where a visitor comes into a space. A gallery has no floor to stand on: any place will do. */

@@ -1,6 +1,7 @@
 import type { Media } from '../schema/media.ts'
 import type { Scene } from '../schema/scene.ts'
 import { compactJson, serializeScene } from '../schema/serialize.ts'
+import { listOf } from './list.ts'
 import { listPages } from './listPages.ts'
 import { derivativePath, rungsOf } from './names.ts'
 import { bundlePage } from './page.ts'
@@ -41,7 +42,7 @@ export const MANIFEST = 'manifest-sha256.txt'
 export function planBundle({ scene, page, viewerFiles, licences = [] }: BundleRequest): BundleEntry[] {
   const published = publishedScene(scene)
   const entries = [
-    text('index.html', bundlePage(page, startOf(published))),
+    text('index.html', bundlePage(page, startOf(published), listOf(published))),
     ...listPages(page, published).map((leaf) => text(leaf.path, leaf.text)),
     text('scene.json', serializeScene(published)),
     ...derivedEntries(published),

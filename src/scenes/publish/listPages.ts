@@ -1,12 +1,13 @@
-import { roomsInOrder, type ShownId, visitingOrder } from '../layout/visiting.ts'
 import type { Scene } from '../schema/scene.ts'
 import type { LanguageMap } from '../schema/text.ts'
 import { pickText } from '../text/language.ts'
 import { attributes, escapeHtml, languageAttributes, replaceOnce } from './html.ts'
+import { type Line, type ListSection, lengthOf, listOf, slicedList } from './list.ts'
 import { type PageWords, pageWords } from './pageWords.ts'
-import { lineOf, START_LINES } from './start.ts'
 
-/** Exhibits on one page of the list: some hundred kilobytes at most, and a day's reading. */
+/** Lines of the list in the first page: as many as one looks through before asking for more. */
+export const FIRST_LINES = 60
+/** Lines on one page of the whole list: some hundred kilobytes at most. */
 const PAGE_LINES = 500
 
 /** Where a page of the whole list lies, relative to the bundle. @param page from 0 */
@@ -14,12 +15,11 @@ export function listPath(language: string, page: number): string {
   return page === 0 ? `list.${language}.html` : `list.${language}.${page + 1}.html`
 }
 
-interface Listed {
-  readonly id: ShownId
-  readonly number: number
-  /** Of the section that it begins. */
-  readonly heading?: LanguageMap | undefined
-  readonly begins: boolean
+interface Leaf {
+  readonly sections: readonly ListSection[]
+  readonly index: number
+  readonly of: number
+  readonly total: number
 }
 
 /**
@@ -28,56 +28,35 @@ interface Listed {
  * @param page the built `visit.html`
  */
 export function listPages(page: string, scene: Scene): { readonly path: string; readonly text: string }[] {
-  const listed = scene.order.flatMap((space) => listedIn(scene, space))
-  if (listed.length <= START_LINES) return []
-  const pages = Array.from({ length: Math.ceil(listed.length / PAGE_LINES) }, (_each, index) =>
-    listed.slice(index * PAGE_LINES, (index + 1) * PAGE_LINES),
-  )
+  const list = listOf(scene)
+  const total = lengthOf(list)
+  if (total <= FIRST_LINES) return []
+  const of = Math.ceil(total / PAGE_LINES)
+  const leaves = Array.from({ length: of }, (_each, index): Leaf => {
+    return { sections: slicedList(list, index * PAGE_LINES, PAGE_LINES), index, of, total }
+  })
   return scene.languages.flatMap((language) =>
-    pages.map((lines, index) => ({
-      path: listPath(language, index),
-      text: listPage(page, scene, language, { lines, index, of: pages.length, total: listed.length }),
+    leaves.map((leaf) => ({
+      path: listPath(language, leaf.index),
+      text: listPage(page, scene, language, leaf),
     })),
   )
-}
-
-function listedIn(scene: Scene, space: string): Listed[] {
-  const record = scene.spaces[space]
-  if (!record) return []
-  const sections =
-    record.kind === 'hall'
-      ? roomsInOrder(scene, space).map(({ room, shown }) => ({ heading: scene.rooms[room]?.title, shown }))
-      : [{ heading: record.title, shown: visitingOrder(scene, space) }]
-  let number = 0
-  return sections.flatMap(({ heading, shown }) =>
-    shown
-      .filter((id) => Object.hasOwn(scene.exhibits, id))
-      .map((id, index) => {
-        number += 1
-        return { id, number, heading, begins: index === 0 }
-      }),
-  )
-}
-
-interface Leaf {
-  readonly lines: readonly Listed[]
-  readonly index: number
-  readonly of: number
-  readonly total: number
 }
 
 function listPage(page: string, scene: Scene, language: string, leaf: Leaf): string {
   const words = pageWords(language)
   const title = pickText(scene.title, language, scene.languages)
   const heading = escapeHtml(words.whole(leaf.total))
-  const body = `<main class="list-page">
-      <p class="list-page__way"><a href="index.html"${languageAttributes(title?.language ?? 'und')}>${escapeHtml(title?.text ?? '')}</a></p>
-      <h1 class="heading">${heading}</h1>${sectionsOf(scene, language, leaf.lines)}
-      <p class="list-page__way">${waysOf(words, language, leaf)}</p>
+  const sections = leaf.sections.map((section) => sectionOf(scene, language, section))
+  const body = `<main class="cover-screen">
+      <p><a href="index.html"${languageAttributes(title?.language ?? 'und')}>${escapeHtml(title?.text ?? '')}</a></p>
+      <h1 class="heading contents__heading">${heading}</h1>
+      <div class="contents__sections">${sections.join('')}
+      </div>
+      <p class="contents__rest">${waysOf(words, language, leaf)}</p>
     </main>`
   return [
-    (html: string) =>
-      html.replace(/\s*<script\b[^>]*><\/script>|\s*<link\b[^>]*rel="modulepreload"[^>]*>/g, ''),
+    (html: string) => html.replace(SCRIPTS, ''),
     (html: string) => replaceOnce(html, /<html\b[^>]*>/, `<html${languageAttributes(words.language)}>`),
     (html: string) =>
       replaceOnce(
@@ -89,30 +68,28 @@ function listPage(page: string, scene: Scene, language: string, leaf: Leaf): str
   ].reduce((html, step) => step(html), page)
 }
 
-function sectionsOf(scene: Scene, language: string, lines: readonly Listed[]): string {
-  const items = lines.map(({ id, number, heading, begins }, index) => {
-    const opens = begins || index === 0
-    const before = opens
-      ? `${index > 0 ? '\n      </ol>' : ''}${headingOf(scene, language, heading)}
-      <ol class="contents__list">`
-      : ''
-    const { title, date } = lineOf(scene, id)
-    const link = attributes({
-      class: 'contents__title',
-      href: `index.html?exhibit=${encodeURIComponent(id)}`,
-    })
-    return `${before}
-        <li class="contents__line"><span class="contents__number">${number}</span> <a${link}>${spanOf(scene, language, title)}</a>${spanOf(scene, language, date, 'contents__date')}</li>`
-  })
-  return `${items.join('')}
-      </ol>`
+const SCRIPTS = /\s*<script\b[^>]*><\/script>|\s*<link\b[^>]*rel="modulepreload"[^>]*>/g
+
+function sectionOf(scene: Scene, language: string, { title, lines }: ListSection): string {
+  const heading = pickText(title, language, scene.languages)
+  const headed = heading
+    ? `
+          <h2 class="heading contents__room"${languageAttributes(heading.language)}>${escapeHtml(heading.text)}</h2>`
+    : ''
+  return `
+        <div class="contents__section">${headed}
+          <ol class="contents__list">${lines.map((line) => lineOf(scene, language, line)).join('')}
+          </ol>
+        </div>`
 }
 
-function headingOf(scene: Scene, language: string, heading: LanguageMap | undefined): string {
-  const picked = pickText(heading, language, scene.languages)
-  if (!picked) return ''
+function lineOf(scene: Scene, language: string, { id, number, title, date }: Line): string {
+  const link = attributes({
+    class: 'contents__title',
+    href: `index.html?exhibit=${encodeURIComponent(id)}`,
+  })
   return `
-      <h2 class="heading contents__room"${languageAttributes(picked.language)}>${escapeHtml(picked.text)}</h2>`
+            <li class="contents__line"><span class="contents__number">${number}</span> <a${link}>${spanOf(scene, language, title)}</a>${spanOf(scene, language, date, 'contents__date')}</li>`
 }
 
 function spanOf(scene: Scene, language: string, map: LanguageMap | undefined, className?: string): string {

@@ -1,10 +1,14 @@
-import { roomOfStandIn, standIn } from '../layout/standIns.ts'
+import { isStandIn, roomOfStandIn, standIn } from '../layout/standIns.ts'
 import type { ShownId } from '../layout/visiting.ts'
 import { SCENE_FORMAT, SCENE_VERSION, type Scene } from '../schema/scene.ts'
+import type { Space } from '../schema/space.ts'
 import { PLAN_TABLES, type RoomPart, type Run, SHOWN_TABLES, type SpacePart } from './parts.ts'
 import type { Start } from './start.ts'
 
-/** The scene before any part has come: its own fields and the cover. Spaces are named in `order` and not yet there. */
+/**
+ * The scene before any part has come: its own fields, the cover, and in place of each space a gallery of the same title
+ * and number of exhibits, whose stand-ins name the space itself. One of them is a text's: a space may show no exhibit.
+ */
 export function sceneOfStart({ id, languages, title, summary, cover, spaces }: Start): Scene {
   return {
     format: SCENE_FORMAT,
@@ -17,7 +21,7 @@ export function sceneOfStart({ id, languages, title, summary, cover, spaces }: S
     order: spaces.map((space) => space.id),
     media: cover ? { [cover.id]: cover.media } : {},
     objects: {},
-    spaces: {},
+    spaces: Object.fromEntries(spaces.map((space) => [space.id, unvisited(space)])),
     rooms: {},
     openings: {},
     partitions: {},
@@ -26,6 +30,11 @@ export function sceneOfStart({ id, languages, title, summary, cover, spaces }: S
     texts: {},
     tours: {},
   }
+}
+
+function unvisited({ id, title, exhibits }: Start['spaces'][number]): Space {
+  const things = Array.from({ length: exhibits }, (_each, index) => standIn('exhibit', id, index))
+  return { kind: 'gallery', title, layout: 'grid', order: [standIn('text', id, 0), ...things] }
 }
 
 /**
@@ -45,14 +54,27 @@ export function sceneOfParts(start: Start, parts: readonly (SpacePart | RoomPart
   return spacesFirst.reduce(addPart, sceneOfStart(start))
 }
 
-/** Rooms of which nothing but the plan is there, in visiting order. */
-export function roomsToCome(scene: Scene, space: string): string[] {
-  return [...new Set(scene.spaces[space]?.order.flatMap((id) => roomOfStandIn(id) ?? []))]
+/** Whether the part of a room is still to come; of a space, whether it is, and with it the plan. */
+export function isToCome(scene: Scene, id: string): boolean {
+  return awaited(scene).has(id)
+}
+
+const known = new WeakMap<Scene, ReadonlySet<string>>()
+
+/** Rooms of which nothing but the plan is there, and spaces of which not even that. */
+function awaited(scene: Scene): ReadonlySet<string> {
+  const found =
+    known.get(scene) ??
+    new Set(
+      Object.values(scene.spaces).flatMap(({ order }) => order.flatMap((id) => roomOfStandIn(id) ?? [])),
+    )
+  known.set(scene, found)
+  return found
 }
 
 function addSpace(scene: Scene, part: SpacePart): Scene {
   const record = part.spaces[part.space]
-  if (!record || scene.spaces[part.space]) return scene
+  if (!record || !isToCome(scene, part.space)) return scene
   const added = withTables(scene, part, [...PLAN_TABLES, ...SHOWN_TABLES])
   return { ...added, spaces: { ...scene.spaces, [part.space]: { ...record, order: expanded(part.order) } } }
 }
@@ -99,4 +121,17 @@ function filled(order: readonly ShownId[], { room, order: arrived }: RoomPart): 
     const next = id.startsWith('text') ? texts.shift() : exhibits.shift()
     return next === undefined ? [] : [next]
   })
+}
+
+/**
+ * What something is called once a part more has come: a thing itself, or the thing that took its stand-in's place.
+ * Undefined when it is gone.
+ */
+export function arrived(before: Scene, after: Scene, id: ShownId): ShownId | undefined {
+  if (!isStandIn(id)) return id in after.exhibits || id in after.texts ? id : undefined
+  const space = Object.keys(before.spaces).find((each) => before.spaces[each]?.order.includes(id))
+  if (space === undefined) return undefined
+  const kind = id.startsWith('text') ? 'text' : 'exhibit'
+  const ofKind = (scene: Scene) => scene.spaces[space]?.order.filter((each) => each.startsWith(kind)) ?? []
+  return ofKind(after)[ofKind(before).indexOf(id)]
 }

@@ -2,10 +2,11 @@ import type { LanguageMap } from '../schema/text.ts'
 import { directionOf, pickText } from '../text/language.ts'
 import { plainText } from '../text/marks.ts'
 import { attributes, escapeHtml, languageAttributes, replaceOnce, textsOf } from './html.ts'
-import { listPath } from './listPages.ts'
+import { type Line, type ListSection, lengthOf, slicedList } from './list.ts'
+import { FIRST_LINES, listPath } from './listPages.ts'
 import { rungsOf } from './names.ts'
 import { pageWords } from './pageWords.ts'
-import { coverAt, type Line, type Start, type StartSection } from './start.ts'
+import { coverAt, type Start } from './start.ts'
 
 /** What Open Graph calls the languages that this format names by BCP 47. */
 const OPEN_GRAPH_LOCALES: ReadonlyMap<string, string> = new Map([
@@ -23,9 +24,10 @@ const FIRST_COVER = 512
  * A bundle's `index.html`: the built viewer page with the exhibition's own language, title, cover and the beginning of
  * its list written into it, so that it can be read before any script has run, or without one.
  * @param page the built `visit.html`; its files lie in `./viewer/`, there and in a bundle
+ * @param list whole; what of it is not written is in `listPages`
  * @throws Error when `page` is not a viewer page (a mistake in the build, not in the scene)
  */
-export function bundlePage(page: string, start: Start): string {
+export function bundlePage(page: string, start: Start, list: readonly ListSection[]): string {
   const language = start.languages[0] ?? 'und'
   const first = (map: LanguageMap | undefined) => pickText(map, language, start.languages)?.text ?? ''
   const title = `<title>${escapeHtml(first(start.title))}</title>${headOf(start, first)}`
@@ -33,7 +35,7 @@ export function bundlePage(page: string, start: Start): string {
     (html: string) => replaceOnce(html, /<html\b[^>]*>/, `<html${languageAttributes(language)}>`),
     (html: string) => replaceOnce(html, /<title>[\s\S]*?<\/title>/, title),
     (html: string) =>
-      replaceOnce(html, /(?<=<main\b[^>]*\bid="visit"[^>]*>)[\s\S]*?(?=<\/main>)/, bodyOf(start)),
+      replaceOnce(html, /(?<=<main\b[^>]*\bid="visit"[^>]*>)[\s\S]*?(?=<\/main>)/, bodyOf(start, list)),
   ].reduce((html, step) => step(html), page)
 }
 
@@ -72,7 +74,8 @@ function asked({ spaces }: Start): string[] {
 }
 
 /** In the classes of the viewer's own cover, so that nothing jumps when the viewer takes over. */
-function bodyOf(start: Start): string {
+function bodyOf(start: Start, list: readonly ListSection[]): string {
+  const sections = slicedList(list, 0, FIRST_LINES)
   const words = pageWords(start.languages[0] ?? 'und')
   return `<div class="cover-screen">
       <div class="cover-screen__top"></div>
@@ -83,8 +86,8 @@ function bodyOf(start: Start): string {
       </div>
       <nav class="contents" aria-labelledby="contents-heading">
         <h2 id="contents-heading" class="contents__heading"${languageAttributes(words.language)}>${words.contents}</h2>
-        <div class="contents__sections">${start.list.map((section) => sectionOf(section, start.languages)).join('')}
-        </div>${restOf(start)}
+        <div class="contents__sections">${sections.map((section) => sectionOf(section, start.languages)).join('')}
+        </div>${restOf(start.languages, lengthOf(list))}
       </nav>
     </div>`
 }
@@ -120,10 +123,10 @@ function summaryOf({ summary, languages }: Start): string {
     .join('')
 }
 
-function sectionOf({ title, before, lines }: StartSection, languages: readonly string[]): string {
+function sectionOf({ title, lines }: ListSection, languages: readonly string[]): string {
   const items = lines.map(
-    (line, index) => `
-            <li class="contents__line"><span class="contents__number">${before + index + 1}</span> ${linkOf(line, languages)}</li>`,
+    (line) => `
+            <li class="contents__line"><span class="contents__number">${line.number}</span> ${linkOf(line, languages)}</li>`,
   )
   return `
         <div class="contents__section">
@@ -142,11 +145,9 @@ function linkOf({ id, title }: Line, languages: readonly string[]): string {
 }
 
 /** The way to the rest of a long list, in each language. */
-function restOf(start: Start): string {
-  const total = start.spaces.reduce((sum, space) => sum + space.exhibits, 0)
-  const listed = start.list.reduce((sum, section) => sum + section.lines.length, 0)
-  if (listed >= total) return ''
-  const links = start.languages.map((language) => {
+function restOf(languages: readonly string[], total: number): string {
+  if (total <= FIRST_LINES) return ''
+  const links = languages.map((language) => {
     const words = pageWords(language)
     const link = attributes({ href: listPath(language, 0), hreflang: language })
     return `

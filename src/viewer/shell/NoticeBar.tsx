@@ -12,6 +12,9 @@ export interface Notice {
     | 'notice.noPart'
     | 'notice.noWords'
     | 'notice.noExhibit'
+    | 'notice.noRoom'
+  /** Tries once more. */
+  readonly onRetry?: () => void
 }
 
 interface NoticeBarProps {
@@ -27,6 +30,11 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
       {notice && (
         <p className="notice-bar__notice">
           <span>{t(notice.key)}</span>
+          {notice.onRetry && (
+            <button type="button" className="button" onClick={notice.onRetry}>
+              {t('common:retry')}
+            </button>
+          )}
           <button type="button" className="icon-button" aria-label={t('common:close')} onClick={onDismiss}>
             <Icon shape={closeIcon} />
           </button>

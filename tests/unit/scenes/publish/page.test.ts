@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { embedLine } from '../../../../src/scenes/publish/embedLine.ts'
-import { listPages } from '../../../../src/scenes/publish/listPages.ts'
+import { listOf } from '../../../../src/scenes/publish/list.ts'
+import { FIRST_LINES, listPages } from '../../../../src/scenes/publish/listPages.ts'
 import { bundlePage } from '../../../../src/scenes/publish/page.ts'
-import { START_LINES, startOf } from '../../../../src/scenes/publish/start.ts'
+import { startOf } from '../../../../src/scenes/publish/start.ts'
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
 import { bigScene } from '../../../support/bigScene.ts'
 import { smallScene } from '../small.ts'
@@ -22,7 +23,8 @@ const built = `<!doctype html>
   </body>
 </html>
 `
-const pageOf = (change?: (scene: Scene) => void) => bundlePage(built, startOf(smallScene(change)))
+const writtenPage = (page: string, scene: Scene) => bundlePage(page, startOf(scene), listOf(scene))
+const pageOf = (change?: (scene: Scene) => void) => writtenPage(built, smallScene(change))
 
 describe('SF71: a bundle’s page can be read before any script', () => {
   test('in the exhibition’s first language and its direction', () => {
@@ -128,12 +130,12 @@ test('marks in a summary are not shown as they are written', () => {
 
 describe('a long list', () => {
   const scene = bigScene({ exhibits: 1200, perRoom: 50 })
-  const page = bundlePage(built, startOf(scene))
+  const page = writtenPage(built, scene)
   const leaves = listPages(built, scene)
   const linked = (html: string) => [...html.matchAll(/\?exhibit=([^"]*)"/g)].map(([, id]) => id)
 
   test('begins in the page, which says where the rest is, in each language', () => {
-    expect(linked(page)).toEqual(Object.keys(scene.exhibits).slice(0, START_LINES))
+    expect(linked(page)).toEqual(Object.keys(scene.exhibits).slice(0, FIRST_LINES))
     expect(page).toContain(
       '<a href="list.zh-Hans.html" hreflang="zh-Hans" lang="zh-Hans" dir="ltr">全部展品目录（1200）</a>',
     )
@@ -164,7 +166,7 @@ describe('a long list', () => {
   })
 
   test('costs a page no more than a short one', () => {
-    const short = bundlePage(built, startOf(bigScene({ exhibits: 100, perRoom: 50 })))
+    const short = writtenPage(built, bigScene({ exhibits: 100, perRoom: 50 }))
     expect(page.length).toBeLessThan(short.length * 1.05)
     expect(pageOf()).not.toContain('list.zh-Hans.html')
     expect(listPages(built, smallScene())).toEqual([])
@@ -172,9 +174,9 @@ describe('a long list', () => {
 })
 
 test('a page that is no viewer page is a mistake of the build', () => {
-  expect(() =>
-    bundlePage('<html><head><title></title></head><body></body></html>', startOf(smallScene())),
-  ).toThrow(/viewer page/)
+  expect(() => writtenPage('<html><head><title></title></head><body></body></html>', smallScene())).toThrow(
+    /viewer page/,
+  )
 })
 
 test('an exhibition without a summary, without a space', () => {
