@@ -53,11 +53,11 @@ export function HallScene({ stage }: { readonly stage: Stage }) {
       {rooms.map((resident) => (
         <RoomView
           key={resident.room}
-          {...{ stage, residents, resident, scene, space, palette, measure, fonts }}
+          {...{ stage, residents, resident, scene, space, palette, measure }}
           light={PICTURE_LIGHT[light]}
         />
       ))}
-      <Rig stage={stage} residents={residents} />
+      <Rig stage={stage} residents={residents} light={PICTURE_LIGHT[light]} />
     </>
   )
 }

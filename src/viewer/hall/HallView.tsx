@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { MediaResolver } from '../media.ts'
 import type { VisitStore } from '../visitStore.ts'
 import { createHall, type Hall } from './createHall.tsx'
+import type { Quality } from './device.ts'
 import { useHallInput } from './useHallInput.ts'
 import { WalkStick } from './WalkStick.tsx'
 
@@ -13,7 +14,8 @@ const MOST_PIXEL_RATIO = 2
 interface HallViewProps {
   readonly store: VisitStore
   readonly media: MediaResolver
-  readonly quality?: { readonly pixelRatio?: number }
+  /** The tier asked for; else the device decides. */
+  readonly quality?: Quality | undefined
   readonly onUnavailable: (reason: 'noWebGL' | 'lost') => void
 }
 
@@ -29,7 +31,7 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
   const host = useRef<HTMLDivElement>(null)
   const [hall, setHall] = useState<Hall>()
   const [missing, setMissing] = useState(0)
-  const pixelRatio = Math.min(quality?.pixelRatio ?? window.devicePixelRatio, MOST_PIXEL_RATIO)
+  const pixelRatio = Math.min(window.devicePixelRatio, MOST_PIXEL_RATIO)
   const unavailable = useEffectEvent(onUnavailable)
   useHallInput(region, hall)
 
@@ -43,6 +45,7 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
       store,
       media,
       pixelRatio,
+      quality,
       onDrawn(sharp) {
         if (isFirst) performance.mark('first-frame')
         isFirst = false
@@ -71,7 +74,7 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
       data.state = 'loading'
       created.dispose()
     }
-  }, [store, media, pixelRatio])
+  }, [store, media, pixelRatio, quality])
 
   return (
     <div ref={wrapper} className="hall" data-state="loading">

@@ -1,84 +1,86 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { PerspectiveCamera, type Texture } from 'three'
+import { PerspectiveCamera, type WebGLRenderer } from 'three'
 import type { Camera } from '../../scenes/layout/projecting.ts'
 import { FAR, NEAR } from './camera.ts'
-import type { Wish } from './loadOrder.ts'
 import type { Residents } from './residents.ts'
+import { FULL_PACE, paced, rested, shareOf } from './resolution.ts'
 import type { Stage } from './stage.ts'
-import type { Interval } from './visibility.ts'
-import { wishOf } from './wishes.ts'
+import { useDisposable } from './useDisposable.ts'
+import { Watch } from './watch.ts'
 
 /** Seconds between two looks at what the ledger should fetch while the visitor moves. */
 const LOOK_EVERY = 0.15
-/** Metres within which thumbnails are fetched before they are seen. */
-const NEARBY = 12
 /** Seconds that the first frame after a rest is taken to last: the clock has run on meanwhile. */
 const FIRST_STEP = 1 / 60
 
-/** Draws the hall, only when asked: steps the visitor, moves the camera, hides what cannot be seen, tells the ledger. */
-export function Rig({ stage, residents }: { readonly stage: Stage; readonly residents: Residents }) {
+interface RigProps {
+  readonly stage: Stage
+  readonly residents: Residents
+  /** Multiplies the pictures in linear light. */
+  readonly light: number
+}
+
+/** Draws the hall, only when asked: steps the visitor, moves the camera, looks around, draws as finely as time allows. */
+export function Rig({ stage, residents, light }: RigProps) {
   const invalidate = useThree((three) => three.invalidate)
   const isMoving = useRef(false)
   const sinceLook = useRef(LOOK_EVERY)
+  const pace = useRef(FULL_PACE)
+  const watch = useDisposable(() => new Watch(stage, light), [stage, light])
   useEffect(() => {
     // A changed hall asks for other textures.
-    sinceLook.current = LOOK_EVERY
+    stage.changed()
+    invalidate()
   })
 
   useFrame(({ gl, scene, camera, size, viewport }, delta) => {
-    const { visit, ledger, rooms } = stage
+    const { visit, uploader } = stage
     if (!(camera instanceof PerspectiveCamera) || size.height === 0) return
     visit.setAspect(size.width / size.height)
     const elapsed = isMoving.current ? delta : FIRST_STEP
+    if (isMoving.current) pace.current = paced(pace.current, delta * 1000)
     const goesOn = visit.step(elapsed)
     const view = visit.camera
     point(camera, view)
 
     const seen = residents.look(view)
-    for (const [id, group] of rooms) group.visible = seen.has(id)
-    const wishes = lookAround(stage, seen, view, size.height * viewport.dpr)
     sinceLook.current += elapsed
-    if (!goesOn || sinceLook.current >= LOOK_EVERY) {
+    const hasChanged = stage.takeChange()
+    if (hasChanged || !goesOn || sinceLook.current >= LOOK_EVERY) {
       sinceLook.current = 0
-      ledger.wish(wishes)
+      watch.look(view, seen, size.height * viewport.dpr)
     }
+    watch.show(seen)
 
+    drawAt(gl, viewport.dpr * (stage.isAdaptive ? shareOf(pace.current, goesOn) : 1))
     gl.render(scene, camera)
-    if (residents.isWhole) stage.onDrawn(ledger.isSharp())
+    if (residents.isWhole) stage.onDrawn(watch.isSharp)
+
     isMoving.current = goesOn
+    uploader.isMoving = goesOn
     if (goesOn) invalidate()
     else {
+      pace.current = rested(pace.current)
       visit.rest()
       stage.onRest()
     }
   }, 1)
-  return null
+  return <primitive object={watch.group} />
 }
 
-/** Shows the planes that are in view, and gives what is wished for: those, and pictures so near that they soon may be. */
-function lookAround(
-  { planes, ledger }: Stage,
-  seen: ReadonlyMap<string, Interval>,
-  view: Camera,
-  height: number,
-): Wish<Texture>[] {
-  return [...planes.values()].flatMap((plane) => {
-    const { mesh, kind } = plane
-    const wish = wishOf(plane, seen.get(plane.room), view, height)
-    const isInView = wish.pixels > 0
-    mesh.userData.isInView = isInView
-    mesh.visible = isInView && (kind === 'picture' || ledger.get(wish.source.key) !== undefined)
-    return isInView || (kind === 'picture' && wish.distance < NEARBY) ? wish : []
-  })
+function drawAt(gl: WebGLRenderer, ratio: number): void {
+  if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio)
 }
 
 function point(camera: PerspectiveCamera, { position, yaw, pitch, fovY, aspect }: Camera): void {
   camera.position.set(...position)
   camera.rotation.set(pitch, yaw, 0, 'YXZ')
-  camera.fov = (fovY * 180) / Math.PI
-  camera.aspect = aspect
   camera.near = NEAR
   camera.far = FAR
+  const fov = (fovY * 180) / Math.PI
+  if (camera.fov === fov && camera.aspect === aspect) return
+  camera.fov = fov
+  camera.aspect = aspect
   camera.updateProjectionMatrix()
 }

@@ -2,18 +2,23 @@ import { createRoot, extend } from '@react-three/fiber'
 import { Group, Mesh, type Texture, WebGLRenderer } from 'three'
 import type { MediaResolver } from '../media.ts'
 import type { VisitStore } from '../visitStore.ts'
+import { ledgerBudget, type Quality, tierOf } from './device.ts'
+import { createPaper } from './faceMaterials.ts'
 import { HallBoundary } from './HallBoundary.tsx'
 import { HallScene } from './HallScene.tsx'
 import { HallVisit } from './hallVisit.ts'
+import { afterLoss, NO_LOSSES } from './losses.ts'
+import { Slices } from './slices.ts'
+import { Sources } from './sources.ts'
 import type { Stage } from './stage.ts'
 import { TextureLedger } from './textures.ts'
+import { Uploader } from './uploads.ts'
+import { Workshop } from './workshop.ts'
 
 // Only what the hall is made of: the whole of three would be twice as large.
 extend({ Group, Mesh })
 
 const CONTEXT: WebGLContextAttributes = { antialias: true, alpha: false, powerPreference: 'high-performance' }
-/** Bytes of textures: on a small device, and on others. */
-const BUDGET = { small: 64 * 2 ** 20, large: 128 * 2 ** 20 }
 /** Milliseconds that a lost graphics context is waited for. */
 const PATIENCE = 5000
 
@@ -24,11 +29,13 @@ export interface HallOptions {
   readonly media: MediaResolver
   /** Device pixels to a CSS pixel. */
   readonly pixelRatio: number
+  /** The tier that was asked for; else the device decides, and the resolution follows the pace of the frames. */
+  readonly quality: Quality | undefined
   readonly onDrawn: Stage['onDrawn']
   readonly onRest: Stage['onRest']
   /** The ledger has changed. */
   readonly onTextures: () => void
-  /** The graphics context did not come back, or the hall could not be built. */
+  /** The graphics context did not come back, or was lost again and again, or the hall could not be built. */
   readonly onLost: () => void
 }
 
@@ -41,12 +48,6 @@ export interface Hall {
   dispose(): void
 }
 
-/** Whether this is a device to be careful with: a finger for a pointer, or little memory. */
-function isSmallDevice(): boolean {
-  const memory = (navigator as { deviceMemory?: number }).deviceMemory ?? 8
-  return memory <= 2 || matchMedia('(pointer: coarse)').matches
-}
-
 /** Draws the hall of a visit into `host`. @returns undefined where WebGL2 cannot be had */
 export function createHall(options: HallOptions): Hall | undefined {
   const { host, store, media, pixelRatio } = options
@@ -55,12 +56,30 @@ export function createHall(options: HallOptions): Hall | undefined {
   if (!context) return undefined
   host.append(canvas)
 
+  const renderer = new WebGLRenderer({ ...CONTEXT, canvas, context })
   const root = createRoot(canvas)
   let invalidate: () => void = () => undefined
+  let tier = options.quality ?? tierOf(limitsOf(context))
+  let hasChanged = true
+  const changed = () => {
+    hasChanged = true
+  }
   const ledger = new TextureLedger<Texture>({
-    budget: isSmallDevice() ? BUDGET.small : BUDGET.large,
-    onChange: options.onTextures,
+    budget: ledgerBudget(tier, pixelRatio),
+    onChange(inView) {
+      changed()
+      // What comes for later costs no frame now.
+      if (inView) invalidate()
+      options.onTextures()
+    },
   })
+  const uploader = new Uploader((step) => requestAnimationFrame(step))
+  const slices = new Slices(
+    (step) => requestAnimationFrame(step),
+    () => performance.now(),
+  )
+  const sources = new Sources(media, new Workshop({ renderer, uploader, slices }), () => invalidate())
+  const paper = createPaper()
   const visit = new HallVisit({
     store,
     isStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -68,16 +87,24 @@ export function createHall(options: HallOptions): Hall | undefined {
   })
   const stage: Stage = {
     store,
-    media,
     visit,
     ledger,
-    planes: new Map(),
-    rooms: new Map(),
+    sources,
+    uploader,
+    paper,
+    faces: new Map(),
+    isAdaptive: options.quality === undefined,
+    changed,
+    takeChange() {
+      const before = hasChanged
+      hasChanged = false
+      return before
+    },
     onDrawn: options.onDrawn,
     onRest: options.onRest,
   }
   void root.configure({
-    gl: (defaults) => new WebGLRenderer({ ...defaults, ...CONTEXT, canvas, context }),
+    gl: () => renderer,
     frameloop: 'demand',
     flat: true,
     dpr: pixelRatio,
@@ -96,14 +123,24 @@ export function createHall(options: HallOptions): Hall | undefined {
   })
   resizing.observe(host)
 
-  let loss = 0
+  let waiting = 0
+  let losses = NO_LOSSES
   const onLost = (event: Event) => {
     event.preventDefault()
-    loss = window.setTimeout(options.onLost, PATIENCE)
+    const after = afterLoss(losses, tier, performance.now())
+    losses = after.losses
+    if (!after.tier) {
+      options.onLost()
+      return
+    }
+    tier = after.tier
+    waiting = window.setTimeout(options.onLost, PATIENCE)
   }
   const onRestored = () => {
-    clearTimeout(loss)
+    clearTimeout(waiting)
+    ledger.setBudget(ledgerBudget(tier, pixelRatio))
     ledger.reload()
+    changed()
     invalidate()
   }
   canvas.addEventListener('webglcontextlost', onLost)
@@ -115,15 +152,26 @@ export function createHall(options: HallOptions): Hall | undefined {
     retry: () => ledger.retry(),
     invalidate: () => invalidate(),
     dispose() {
-      clearTimeout(loss)
+      clearTimeout(waiting)
       canvas.removeEventListener('webglcontextlost', onLost)
       canvas.removeEventListener('webglcontextrestored', onRestored)
       resizing.disconnect()
       visit.dispose()
       root.unmount()
       ledger.dispose()
+      uploader.dispose()
+      paper.dispose()
       canvas.remove()
     },
+  }
+}
+
+function limitsOf(context: WebGL2RenderingContext): Parameters<typeof tierOf>[0] {
+  return {
+    textureSize: context.getParameter(context.MAX_TEXTURE_SIZE),
+    layers: context.getParameter(context.MAX_ARRAY_TEXTURE_LAYERS),
+    memory: (navigator as { deviceMemory?: number }).deviceMemory,
+    isCoarse: matchMedia('(pointer: coarse)').matches,
   }
 }
 

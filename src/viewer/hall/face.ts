@@ -1,4 +1,3 @@
-import { BufferAttribute, BufferGeometry } from 'three'
 import type { Point3 } from '../../scenes/layout/vectors.ts'
 import { type Placement, toHall } from './meshBuilder.ts'
 
@@ -58,34 +57,8 @@ export function extentOf(face: Face): FaceExtent {
   }
 }
 
-/** The face in the hall's coordinates; v runs downwards, as rows of a picture do. */
-export function faceGeometry(face: Face): BufferGeometry {
-  const arc = arcOf(face)
-  const length = arc.at(-1) || 1
-  const positions: number[] = []
-  const uvs: number[] = []
-  const indices: number[] = []
-  for (const [i, [x, z]] of face.profile.entries()) {
-    const u = face.u[0] + ((arc[i] ?? 0) / length) * (face.u[1] - face.u[0])
-    positions.push(
-      ...toHall(face.placement, [x, face.bottom, z]),
-      ...toHall(face.placement, [x, face.top, z]),
-    )
-    uvs.push(u, 1, u, 0)
-    if (i > 0) {
-      const [low, high] = [(i - 1) * 2, i * 2]
-      indices.push(low, high, high + 1, low, high + 1, low + 1)
-    }
-  }
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
-  geometry.setAttribute('uv', new BufferAttribute(Float32Array.from(uvs), 2))
-  geometry.setIndex(indices)
-  return geometry
-}
-
 /** Metres along the profile at each of its points. */
-function arcOf({ profile }: Face): number[] {
+export function arcOf({ profile }: Face): number[] {
   const arc: number[] = []
   for (const [i, [x, z]] of profile.entries()) {
     const before = profile[i - 1]

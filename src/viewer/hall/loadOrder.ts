@@ -1,18 +1,31 @@
-/** Something that can be a texture in several sizes: a picture's ladder of derivatives, or a text drawn on demand. */
+/**
+ * Something that can be a texture, in one size or several: a room's sheet, a picture's ladder of derivatives, a text
+ * drawn on demand.
+ */
 export interface TextureSource<Texture> {
   /** The same key is the same texture, wherever it is shown. */
   readonly key: string
-  /** Long edges in pixels, ascending. The first is the thumbnail. */
+  /** Long edges in pixels, ascending; at least one. */
   readonly rungs: readonly number[]
   /** Bytes of graphics memory at a rung, mipmaps included. */
   bytes(rung: number): number
+  /** @throws when it cannot be had; whatever was made for it is then freed already */
   load(rung: number, signal: AbortSignal): Promise<Texture>
 }
+
+/**
+ * What is loaded before what: the sheet of the room one stands in, pictures of the wall one looks at, what else is in
+ * view, the sheets of other rooms in view, those of rooms that may be next. What is only `kept` is not loaded: it says
+ * how far away it is, should memory be wanted.
+ */
+export const RANK = { here: 0, wall: 1, view: 2, room: 3, next: 4, kept: 5, unwished: 6 } as const
+export type Rank = (typeof RANK)[keyof typeof RANK]
 
 /** What the camera asks of one source now. */
 export interface Wish<Texture> {
   readonly source: TextureSource<Texture>
-  /** Long edge on the screen, device pixels; 0 when it is out of view. */
+  readonly rank: Exclude<Rank, typeof RANK.unwished>
+  /** Long edge on the screen, device pixels; 0 asks for the first rung. */
   readonly pixels: number
   /** Metres from the camera. */
   readonly distance: number
@@ -24,68 +37,61 @@ export interface Held<Texture> {
 }
 
 export interface Entry<Texture> {
-  wish: Wish<Texture>
-  /** False once the scene no longer asks for it; kept until memory is wanted. */
-  wished: boolean
-  thumbnail?: Held<Texture>
-  sharp?: Held<Texture>
-  flight?: { readonly rung: number; readonly abort: AbortController }
+  readonly source: TextureSource<Texture>
+  rank: Rank
+  pixels: number
+  distance: number
+  held?: Held<Texture> | undefined
+  flight?: { readonly rung: number; readonly abort: AbortController } | undefined
   failed: boolean
 }
 
 export interface Load<Texture> {
   readonly entry: Entry<Texture>
   readonly rung: number
-  /** 0 a thumbnail in view, 1 a sharper picture in view, 2 a thumbnail out of view. */
-  readonly rank: number
 }
 
 /** Texels a pixel from which a picture counts as sharp (issue 3, "sharp means"). */
-const SHARP = 0.95
-
-/** The sharpest texture held. */
-export function bestOf<Texture>(entry: Entry<Texture>): Held<Texture> | undefined {
-  return entry.sharp ?? entry.thumbnail
-}
-
-/** The thumbnail's rung. */
-export function firstRung<Texture>({ wish }: Entry<Texture>): number {
-  return wish.source.rungs[0] ?? 0
-}
+export const SHARP = 0.95
+/** A texture so many times finer than the screen asks for may be taken away to make room, as if it were out of view. */
+const FAR_TOO_FINE = 4
 
 /** The smallest rung that is sharp for the pixels on screen, else the largest. */
-export function targetOf<Texture>({ wish }: Entry<Texture>): number {
-  const { rungs } = wish.source
-  return rungs.find((rung) => rung >= wish.pixels * SHARP) ?? rungs.at(-1) ?? 0
+export function targetOf({ source, pixels }: Pick<Entry<unknown>, 'source' | 'pixels'>): number {
+  const { rungs } = source
+  return rungs.find((rung) => rung >= pixels * SHARP) ?? rungs.at(-1) ?? 0
 }
 
-/** What is never let go of to make room for something else. */
-export function stays<Texture>(entry: Entry<Texture>): boolean {
-  return entry.wish.pixels > 0 || entry.flight !== undefined
+export const isInView = ({ rank }: Pick<Entry<unknown>, 'rank'>): boolean => rank <= RANK.room
+
+/** How firmly an entry's texture is held, 0 firmest: only for something held more firmly may it be let go of. */
+export function holdOf(entry: Entry<unknown>): number {
+  if (entry.flight) return 0
+  if (!isInView(entry)) return entry.rank
+  return (entry.held?.rung ?? 0) >= targetOf(entry) * FAR_TOO_FINE ? RANK.kept : 0
 }
 
-/** What an entry would load next, if anything, given the bytes that things in view and things anywhere may still take. */
-export function loadOf<Texture>(
-  entry: Entry<Texture>,
-  room: { readonly inView: number; readonly anywhere: number },
-): Load<Texture> | undefined {
-  if (!entry.wished || entry.flight || entry.failed) return undefined
-  const { source, pixels } = entry.wish
-  const held = bestOf(entry)
-  if (!held) {
-    const rung = firstRung(entry)
-    const fits = source.bytes(rung) <= (pixels > 0 ? room.inView : room.anywhere)
-    return fits ? { entry, rung, rank: pixels > 0 ? 0 : 2 } : undefined
-  }
-  if (pixels === 0) return undefined
-  const rungs = source.rungs.filter((rung) => rung > held.rung && rung <= targetOf(entry))
-  const rung = rungs.findLast((r) => source.bytes(r) <= room.inView)
-  return rung === undefined ? undefined : { entry, rung, rank: 1 }
+/** How firmly what is loaded for an entry would be held. */
+export const holdOfLoad = (entry: Entry<unknown>): number => (isInView(entry) ? 0 : entry.rank)
+
+/**
+ * The rung that an entry would load next, if any.
+ * @param room bytes that a load held so firmly may take
+ */
+export function nextRung<Texture>(entry: Entry<Texture>, room: (hold: number) => number): number | undefined {
+  if (entry.rank > RANK.next || entry.flight || entry.failed) return undefined
+  const target = targetOf(entry)
+  const held = entry.held?.rung ?? 0
+  if (held >= target) return undefined
+  const space = room(holdOfLoad(entry))
+  return entry.source.rungs.findLast(
+    (rung) => rung > held && rung <= target && entry.source.bytes(rung) <= space,
+  )
 }
 
 /** By rank, then by size on screen, then by nearness. */
-export function comesBefore<Texture>(a: Load<Texture>, b: Load<Texture>): boolean {
+export function comesBefore<Texture>(a: Entry<Texture>, b: Entry<Texture>): boolean {
   if (a.rank !== b.rank) return a.rank < b.rank
-  if (a.entry.wish.pixels !== b.entry.wish.pixels) return a.entry.wish.pixels > b.entry.wish.pixels
-  return a.entry.wish.distance < b.entry.wish.distance
+  if (a.pixels !== b.pixels) return a.pixels > b.pixels
+  return a.distance < b.distance
 }

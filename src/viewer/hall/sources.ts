@@ -1,67 +1,182 @@
-import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace, Texture } from 'three'
+import type { Texture } from 'three'
 import { rungSize, rungsOf } from '../../scenes/publish/names.ts'
+import { CELL_EDGE, GUTTER } from '../../scenes/publish/sheets.ts'
 import type { Media } from '../../scenes/schema/media.ts'
+import type { Scene } from '../../scenes/schema/scene.ts'
 import type { MediaResolver } from '../media.ts'
+import { composeSheet } from './composedSheet.ts'
+import type { Face } from './face.ts'
+import type { Part } from './facesMesh.ts'
+import { Gate } from './gate.ts'
+import { type Texel, textureBytes } from './graphics.ts'
 import type { TextureSource } from './loadOrder.ts'
-import { loadFaces, paintSheet } from './text/paint.ts'
+import { type Size, shelve } from './shelves.ts'
 import type { Sheet } from './text/sheet.ts'
+import type { TextFace } from './textFace.ts'
+import { paintTexts, type SheetedText } from './textSheet.ts'
+import type { Workshop } from './workshop.ts'
 
-/** Long edges at which a text is drawn, pixels. */
+/** Long edges at which a text is drawn by itself, pixels. */
 const TEXT_RUNGS = [256, 512, 1024, 2048]
-const ANISOTROPY = 8
-/** RGBA, one byte each; mipmaps add a third. */
-const BYTES_PER_PIXEL = (4 * 4) / 3
+/** Pixels to the metre of a room's sheet of texts, and the most pixels that it may have. */
+const TEXT_DENSITY = 420
+const TEXT_PIXELS = 2 ** 21
+const TEXT_GAP = 2
+const MOST_WIDTH = 2048
+/** Fetched at a time, whatever for (performance.md §1.3). */
+const PARALLEL = 4
 
-/** A picture's ladder, fetched through the visit's resolver and decoded off the main thread. */
-export function pictureSource(media: Media, resolver: MediaResolver): TextureSource<Texture> {
-  return {
-    key: media.hash,
-    rungs: rungsOf(media),
-    bytes: (rung) => {
-      const { width, height } = rungSize(media, rung)
-      return width * height * BYTES_PER_PIXEL
-    },
-    async load(rung, signal) {
-      const blob = await resolver.blob(media, rung, signal)
-      const bitmap = await createImageBitmap(blob, { premultiplyAlpha: 'none', colorSpaceConversion: 'none' })
-      return prepared(new Texture(bitmap), () => bitmap.close())
-    },
-  }
+/** Where in a sheet a face's picture lies, and how many texels its long edge has there; nowhere when it is not there. */
+interface CellOf {
+  readonly part: Part | undefined
+  readonly edge: number
 }
 
-/** A text of the hall, drawn by the browser at the size that the screen asks for. @param ground fills it first */
-export function textSource(sheet: Sheet, ground: string | undefined, fonts: number): TextureSource<Texture> {
-  const longEdge = Math.max(sheet.width, sheet.height)
-  return {
-    key: `text ${fonts} ${ground ?? ''} ${JSON.stringify(sheet)}`,
-    rungs: TEXT_RUNGS,
-    bytes: (rung) => rung * rung * (Math.min(sheet.width, sheet.height) / longEdge) * BYTES_PER_PIXEL,
-    async load(rung) {
-      await loadFaces(sheet)
-      const canvas = paintSheet(sheet, rung, ground)
-      return prepared(new CanvasTexture(canvas), () => {
-        canvas.width = 0
+export interface SheetPlan {
+  readonly source: TextureSource<Texture> | undefined
+  cellOf(key: string): CellOf
+}
+
+const NO_CELL: CellOf = { part: undefined, edge: 0 }
+
+/** Everything that the hall's textures are made from, each as a source for the ledger. */
+export class Sources {
+  readonly #resolver: MediaResolver
+  readonly #workshop: Workshop
+  readonly #gate = new Gate(PARALLEL)
+  readonly #onChange: () => void
+  #painted = 0
+
+  /** @param onChange called when a sheet that is shown already has got more pictures */
+  constructor(resolver: MediaResolver, workshop: Workshop, onChange: () => void) {
+    this.#resolver = resolver
+    this.#workshop = workshop
+    this.#onChange = onChange
+  }
+
+  /** A picture's ladder, fetched through the visit's resolver and decoded off the main thread. */
+  picture(media: Media): TextureSource<Texture> {
+    return {
+      key: media.hash,
+      rungs: rungsOf(media),
+      bytes: (rung) => textureBytes(rungSize(media, rung), 'colour'),
+      load: async (rung, signal) => {
+        const bitmap = await this.#bitmap(media, rung, signal)
+        return this.#workshop.textureOf(bitmap, signal)
+      },
+    }
+  }
+
+  /** The pictures of a room: the sheet that was published, or else one composed from the smallest of their ladders. */
+  sheetOfPictures(scene: Scene, room: string, faces: readonly Face[]): SheetPlan {
+    const published = this.#resolver.sheet?.(room)
+    if (published) {
+      const source = single(`sheet ${room}`, published, 'colour', async (signal) => {
+        const blob = await this.#gate.run(() => published.blob(signal), signal)
+        return this.#workshop.textureOf(await this.#workshop.decode(blob), signal)
       })
-    },
+      return { source, cellOf: (media) => cellIn(published, published.cells.get(media)) }
+    }
+    const shown = [...new Set(faces.map(({ media }) => media))].flatMap((id) => {
+      const media = scene.media[id]
+      return media ? { id, media, size: rungSize(media, CELL_EDGE) } : []
+    })
+    if (shown.length === 0) return { source: undefined, cellOf: () => NO_CELL }
+    const sizes = shown.map(({ size }) => size)
+    const { width, height, places } = shelve(sizes, GUTTER, MOST_WIDTH)
+    const cells = shown.map(({ id, media, size }, i) => {
+      const [x, y] = places[i] ?? [0, 0]
+      return { id, media, cell: [x, y, size.width, size.height] as const }
+    })
+    const byId = new Map(cells.map(({ id, cell }) => [id, cell]))
+    const key = `sheet ${room} ${shown.map(({ media }) => media.hash).join(' ')}`
+    const source = single(key, { width, height }, 'colour', (signal) =>
+      composeSheet(
+        { width, height },
+        cells.map(({ media, cell }) => ({
+          cell,
+          bitmap: (until: AbortSignal) => this.#bitmap(media, rungsOf(media)[0] ?? CELL_EDGE, until),
+        })),
+        { workshop: this.#workshop, signal, onChange: this.#onChange },
+      ),
+    )
+    return { source, cellOf: (media) => cellIn({ width, height }, byId.get(media)) }
+  }
+
+  /** All texts of a room, as finely as they fit in a sheet. */
+  sheetOfTexts(texts: readonly TextFace[]): SheetPlan {
+    if (texts.length === 0) return { source: undefined, cellOf: () => NO_CELL }
+    const area = texts.reduce((sum, { sheet }) => sum + sheet.width * sheet.height, 0)
+    const density = Math.min(TEXT_DENSITY, Math.sqrt(TEXT_PIXELS / Math.max(area, 1e-6)))
+    const sizes = texts.map(({ sheet }) => pixelsOf(sheet, density))
+    const shelved = shelve(sizes, TEXT_GAP, MOST_WIDTH)
+    const cells = new Map(
+      texts.map(({ face }, i) => {
+        const [x, y] = shelved.places[i] ?? [0, 0]
+        const { width, height } = sizes[i] ?? { width: 0, height: 0 }
+        return [face.id, [x, y, width, height] as const]
+      }),
+    )
+    const sheeted: SheetedText[] = texts.map(({ sheet }, i) => ({
+      sheet,
+      density,
+      place: shelved.places[i] ?? [0, 0],
+    }))
+    // The same texts may be painted again with another typeface, so that their words do not tell one sheet from another.
+    const source = single(`texts ${++this.#painted}`, shelved, 'ink', (signal) =>
+      paintTexts(sheeted, shelved, this.#workshop, signal),
+    )
+    return { source, cellOf: (id) => cellIn(shelved, cells.get(id)) }
+  }
+
+  /** One text, painted at the size that the screen asks for. */
+  text(sheet: Sheet): TextureSource<Texture> {
+    const longEdge = Math.max(sheet.width, sheet.height)
+    return {
+      key: `text ${++this.#painted}`,
+      rungs: TEXT_RUNGS,
+      bytes: (rung) => textureBytes(pixelsOf(sheet, rung / longEdge), 'ink'),
+      load: (rung, signal) => {
+        const density = rung / longEdge
+        const size = pixelsOf(sheet, density)
+        const shelf = { ...size, shelves: [{ top: 0, height: size.height }] }
+        return paintTexts([{ sheet, density, place: [0, 0] }], shelf, this.#workshop, signal)
+      },
+    }
+  }
+
+  async #bitmap(media: Media, rung: number, signal: AbortSignal): Promise<ImageBitmap> {
+    const blob = await this.#gate.run(() => this.#resolver.blob(media, rung, signal), signal)
+    return this.#workshop.decode(blob)
   }
 }
 
-/**
- * Rows run downwards, as they come; the faces of the hall are made for that.
- * @param release lets go of the pixels in main memory: once the graphics card has them, or when nobody wants them
- */
-function prepared(texture: Texture, release: () => void): Texture {
-  texture.onUpdate = () => {
-    texture.onUpdate = null
-    release()
+function single(
+  key: string,
+  size: Size,
+  texel: Texel,
+  load: (signal: AbortSignal) => Promise<Texture>,
+): TextureSource<Texture> {
+  const bytes = textureBytes(size, texel)
+  const rung = Math.max(size.width, size.height)
+  return { key, rungs: [rung], bytes: () => bytes, load: (_, signal) => load(signal) }
+}
+
+function cellIn(sheet: Size, cell: readonly [number, number, number, number] | undefined): CellOf {
+  if (!cell) return NO_CELL
+  const [x, y, width, height] = cell
+  const part: Part = [
+    x / sheet.width,
+    y / sheet.height,
+    (x + width) / sheet.width,
+    (y + height) / sheet.height,
+  ]
+  return { part, edge: Math.max(width, height) }
+}
+
+function pixelsOf({ width, height }: Sheet, density: number): Size {
+  return {
+    width: Math.max(1, Math.round(width * density)),
+    height: Math.max(1, Math.round(height * density)),
   }
-  texture.addEventListener('dispose', release)
-  texture.flipY = false
-  texture.colorSpace = SRGBColorSpace
-  texture.anisotropy = ANISOTROPY
-  texture.magFilter = LinearFilter
-  texture.minFilter = LinearMipmapLinearFilter
-  texture.generateMipmaps = true
-  texture.needsUpdate = true
-  return texture
 }

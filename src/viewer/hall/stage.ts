@@ -1,32 +1,29 @@
-import type { Group, Mesh, Texture } from 'three'
-import type { MediaResolver } from '../media.ts'
+import type { Texture } from 'three'
 import type { VisitStore } from '../visitStore.ts'
-import type { FaceExtent } from './face.ts'
 import type { HallVisit } from './hallVisit.ts'
-import type { TextureSource } from './loadOrder.ts'
+import type { RoomFaces } from './roomFaces.ts'
+import type { Sources } from './sources.ts'
 import type { TextureLedger } from './textures.ts'
-
-/** A face that is drawn with a texture of the ledger's. */
-export interface Plane {
-  readonly source: TextureSource<Texture>
-  readonly extent: FaceExtent
-  readonly room: string
-  /** A picture shows its paper until it arrives; a text shows nothing, and nothing when it is too small to read. */
-  readonly kind: 'picture' | 'text'
-  readonly mesh: Mesh
-}
+import type { Uploader } from './uploads.ts'
 
 /** What the parts of one drawn hall share. */
 export interface Stage {
   readonly store: VisitStore
-  readonly media: MediaResolver
   readonly visit: HallVisit
   readonly ledger: TextureLedger<Texture>
-  /** By face. */
-  readonly planes: Map<string, Plane>
-  /** By room. */
-  readonly rooms: Map<string, Group>
-  /** Called after a frame in which rooms were drawn. @param sharp whether every picture in it was sharp */
+  readonly sources: Sources
+  readonly uploader: Uploader
+  /** What stands for a picture that has not come. */
+  readonly paper: Texture
+  /** Pictures and texts, by room: of the rooms that are built. */
+  readonly faces: Map<string, RoomFaces>
+  /** Whether the resolution follows the pace of the frames while one walks. */
+  readonly isAdaptive: boolean
+  /** What is shown has changed: the next frame looks around before it is drawn. */
+  changed(): void
+  /** Whether that is so; no more after this. */
+  takeChange(): boolean
+  /** Called after a frame in which rooms were drawn. @param sharp whether every picture on the wall looked at was sharp */
   readonly onDrawn: (sharp: boolean) => void
   /** Called when the visitor has come to rest. */
   readonly onRest: () => void

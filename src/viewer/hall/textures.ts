@@ -1,102 +1,103 @@
 import {
-  bestOf,
   comesBefore,
   type Entry,
-  firstRung,
   type Held,
+  holdOf,
+  holdOfLoad,
+  isInView,
   type Load,
-  loadOf,
-  stays,
+  nextRung,
+  RANK,
   targetOf,
   type Wish,
 } from './loadOrder.ts'
 
+interface LedgerOptions {
+  /** Bytes of graphics memory. */
+  readonly budget: number
+  /** Loads in flight at the same time; more is fatal on HTTP/2 (performance.md §1.3). */
+  readonly parallel?: number
+  /** Milliseconds after which a load that has not ended counts as failed, so that it does not hold up the others. */
+  readonly patience?: number
+  /** Called after anything arrived, failed or left. @param inView whether it is seen now */
+  readonly onChange?: (inView: boolean) => void
+}
+
 /**
- * The one owner of textures. It is told what the camera wishes for and loads in this order: thumbnails of what is in
- * view, then the rung that the pixels on screen ask for (largest on screen first), then thumbnails out of view.
- * Never more than `budget` bytes: what is out of view and farthest goes first, what is in view never does.
+ * The one owner of textures. It is told what the camera wishes for and loads it in the order of `RANK`. Never more than
+ * `budget` bytes: what is out of view and farthest goes first, and nothing in view goes for what is not.
  */
 export class TextureLedger<Texture extends { dispose(): void }> {
-  readonly #budget: number
+  #budget: number
   readonly #parallel: number
-  readonly #onChange: () => void
+  readonly #patience: number
+  readonly #onChange: (inView: boolean) => void
   readonly #entries = new Map<string, Entry<Texture>>()
-  readonly #listeners = new Map<string, Set<() => void>>()
   #flights = 0
   #disposed = false
 
-  /**
-   * @param budget bytes of graphics memory
-   * @param parallel loads in flight at the same time; more is fatal on HTTP/2 (performance.md §1.3)
-   * @param onChange called after anything arrived, failed or left
-   */
-  constructor(options: { budget: number; parallel?: number; onChange?: () => void }) {
-    this.#budget = options.budget
-    this.#parallel = options.parallel ?? 4
-    this.#onChange = options.onChange ?? (() => undefined)
+  constructor({ budget, parallel = 4, patience = 30_000, onChange = () => undefined }: LedgerOptions) {
+    this.#budget = budget
+    this.#parallel = parallel
+    this.#patience = patience
+    this.#onChange = onChange
   }
 
   /** Replaces all wishes. Loads that nobody wishes for any more are cancelled. */
   wish(wishes: readonly Wish<Texture>[]): void {
     if (this.#disposed) return
-    for (const entry of this.#entries.values()) entry.wished = false
+    for (const entry of this.#entries.values()) entry.rank = RANK.unwished
     for (const wish of wishes) this.#note(wish)
     for (const [key, entry] of this.#entries) {
-      if (!entry.wished) entry.wish = { ...entry.wish, pixels: 0 }
-      const useless = !entry.wished || (entry.wish.pixels === 0 && entry.flight?.rung !== firstRung(entry))
-      if (useless) entry.flight?.abort.abort()
-      if (!entry.wished && !entry.flight && !bestOf(entry)) this.#entries.delete(key)
+      if (entry.rank > RANK.next) {
+        entry.flight?.abort.abort()
+        entry.failed = false
+      }
+      if (entry.rank === RANK.unwished && !entry.flight && !entry.held) this.#entries.delete(key)
     }
     this.#fill()
   }
 
-  /** The best texture held for a key. */
-  get(key: string): { readonly texture: Texture; readonly rung: number } | undefined {
-    const entry = this.#entries.get(key)
-    return entry && bestOf(entry)
+  /** The texture held for a key. */
+  get(key: string): Held<Texture> | undefined {
+    return this.#entries.get(key)?.held
   }
 
-  /** Whether everything in view is held at ≥ 0.95 texel a pixel, or as sharp as it can be had. */
-  isSharp(): boolean {
-    for (const entry of this.#entries.values()) {
-      if (entry.wish.pixels === 0 || entry.failed) continue
-      if ((bestOf(entry)?.rung ?? 0) < targetOf(entry)) return false
-    }
-    return true
+  /** Whether a key is held at ≥ 0.95 texel a pixel of its wish, or as sharp as it can be had. */
+  isSharp(key: string): boolean {
+    const entry = this.#entries.get(key)
+    if (!entry) return false
+    return entry.failed || (entry.held?.rung ?? 0) >= targetOf(entry)
   }
 
   /** Keys whose last load failed and that are still wished for. */
   failures(): string[] {
-    return [...this.#entries].filter(([, entry]) => entry.failed && entry.wished).map(([key]) => key)
+    return [...this.#entries].filter(([, entry]) => entry.failed).map(([key]) => key)
   }
 
   /** Tries again whatever failed. */
   retry(): void {
     for (const entry of this.#entries.values()) entry.failed = false
-    this.#onChange()
+    this.#onChange(true)
     this.#fill()
-  }
-
-  /** Calls back whenever the texture of `key` arrives, changes, fails or leaves. Returns the undo. */
-  subscribe(key: string, listener: () => void): () => void {
-    const listeners = this.#listeners.get(key) ?? new Set()
-    this.#listeners.set(key, listeners.add(listener))
-    return () => {
-      listeners.delete(listener)
-      if (listeners.size === 0) this.#listeners.delete(key)
-    }
   }
 
   /** Bytes held and on their way. */
   get bytes(): number {
-    return this.#bytesOf(() => true)
+    return this.#bytesHeld(RANK.unwished)
+  }
+
+  /** Another budget from now on, as after a loss of the graphics context. @param bytes of graphics memory */
+  setBudget(bytes: number): void {
+    this.#budget = bytes
+    this.#makeRoom(0, -1)
   }
 
   /** Lets go of every texture and fetches again what is wished for: after the graphics context was lost. */
   reload(): void {
     for (const entry of this.#entries.values()) {
-      this.#drop(entry, 'sharp')
-      this.#drop(entry, 'thumbnail')
+      entry.flight?.abort.abort()
+      this.#drop(entry)
     }
     this.#fill()
   }
@@ -105,21 +106,21 @@ export class TextureLedger<Texture extends { dispose(): void }> {
     this.#disposed = true
     for (const entry of this.#entries.values()) {
       entry.flight?.abort.abort()
-      entry.thumbnail?.texture.dispose()
-      entry.sharp?.texture.dispose()
+      entry.held?.texture.dispose()
     }
     this.#entries.clear()
-    this.#listeners.clear()
   }
 
-  #note(wish: Wish<Texture>): void {
-    const entry = this.#entries.get(wish.source.key)
+  #note({ source, rank, pixels, distance }: Wish<Texture>): void {
+    const entry = this.#entries.get(source.key)
     if (!entry) {
-      this.#entries.set(wish.source.key, { wish, wished: true, failed: false })
-    } else if (!entry.wished || wish.pixels > entry.wish.pixels) {
-      entry.wish = wish
-      entry.wished = true
+      this.#entries.set(source.key, { source, rank, pixels, distance, failed: false })
+      return
     }
+    const isFirst = entry.rank === RANK.unwished
+    entry.pixels = isFirst ? pixels : Math.max(pixels, entry.pixels)
+    entry.distance = isFirst ? distance : Math.min(distance, entry.distance)
+    if (rank < entry.rank) entry.rank = rank
   }
 
   #fill(): void {
@@ -131,38 +132,45 @@ export class TextureLedger<Texture extends { dispose(): void }> {
   }
 
   #next(): Load<Texture> | undefined {
-    let best: Load<Texture> | undefined
-    const room = { inView: this.#budget - this.#bytesOf(stays), anywhere: this.#budget - this.bytes }
-    for (const entry of this.#entries.values()) {
-      const load = loadOf(entry, room)
-      if (load && (!best || comesBefore(load, best))) best = load
+    const known = new Map<number, number>()
+    const room = (hold: number) => {
+      const bytes = known.get(hold) ?? this.#budget - this.#bytesHeld(hold)
+      known.set(hold, bytes)
+      return bytes
     }
-    if (best) this.#makeRoom(best)
+    let best: Load<Texture> | undefined
+    for (const entry of this.#entries.values()) {
+      if (best && !comesBefore(entry, best.entry)) continue
+      const rung = nextRung(entry, room)
+      if (rung !== undefined) best = { entry, rung }
+    }
+    if (best) this.#makeRoom(best.entry.source.bytes(best.rung), holdOfLoad(best.entry))
     return best
   }
 
-  #bytesOf(counts: (entry: Entry<Texture>) => boolean): number {
+  /** Bytes of everything that is held so firmly or more firmly, and of what is on its way. */
+  #bytesHeld(hold: number): number {
     let sum = 0
     for (const entry of this.#entries.values()) {
-      if (!counts(entry)) continue
-      for (const held of [entry.thumbnail, entry.sharp, entry.flight]) {
-        if (held) sum += entry.wish.source.bytes(held.rung)
-      }
+      const { source, held, flight } = entry
+      if (held && holdOf(entry) <= hold) sum += source.bytes(held.rung)
+      if (flight) sum += source.bytes(flight.rung)
     }
     return sum
   }
 
-  #makeRoom(load: Load<Texture>): void {
-    const wanted = this.#budget - load.entry.wish.source.bytes(load.rung)
-    if (this.bytes <= wanted) return
+  /** @param hold of what comes: only what is held less firmly goes */
+  #makeRoom(bytes: number, hold: number): void {
+    const wanted = this.#budget - bytes
+    let held = this.bytes
+    if (held <= wanted) return
     const leaving = [...this.#entries.values()]
-      .filter((entry) => !stays(entry))
-      .sort((a, b) => Number(a.wished) - Number(b.wished) || b.wish.distance - a.wish.distance)
-    for (const slot of ['sharp', 'thumbnail'] as const) {
-      for (const entry of leaving) {
-        if (this.bytes <= wanted) return
-        this.#drop(entry, slot)
-      }
+      .filter((entry) => entry.held && holdOf(entry) > hold)
+      .sort((a, b) => holdOf(b) - holdOf(a) || b.distance - a.distance)
+    for (const entry of leaving) {
+      if (held <= wanted) return
+      held -= entry.source.bytes(entry.held?.rung ?? 0)
+      this.#drop(entry)
     }
   }
 
@@ -170,40 +178,49 @@ export class TextureLedger<Texture extends { dispose(): void }> {
     const abort = new AbortController()
     entry.flight = { rung, abort }
     this.#flights++
+    let waited = 0
     try {
-      const texture = await entry.wish.source.load(rung, abort.signal)
-      if (abort.signal.aborted || this.#disposed) texture.dispose()
-      else this.#keep(entry, { texture, rung })
+      const texture = await Promise.race([
+        entry.source.load(rung, abort.signal).then((loaded) => this.#unlessLate(loaded, abort.signal)),
+        new Promise<undefined>((resolve) => {
+          abort.signal.addEventListener('abort', () => resolve(undefined))
+          waited = setTimeout(() => this.#giveUp(entry, abort), this.#patience) as unknown as number
+        }),
+      ])
+      if (texture) this.#keep(entry, { texture, rung })
     } catch {
-      entry.failed = !abort.signal.aborted
+      entry.failed = !abort.signal.aborted && entry.rank <= RANK.next
     } finally {
+      clearTimeout(waited)
       entry.flight = undefined
       this.#flights--
-      this.#tell(entry)
+      if (!this.#disposed) this.#onChange(isInView(entry))
       this.#fill()
     }
   }
 
+  /** A texture that comes after its load was cancelled, or after the end, is nobody's: it is freed. */
+  #unlessLate(texture: Texture, signal: AbortSignal): Texture | undefined {
+    if (!signal.aborted && !this.#disposed) return texture
+    texture.dispose()
+    return undefined
+  }
+
+  #giveUp(entry: Entry<Texture>, abort: AbortController): void {
+    entry.failed = true
+    abort.abort()
+  }
+
   #keep(entry: Entry<Texture>, held: Held<Texture>): void {
-    if (held.rung === firstRung(entry)) {
-      entry.thumbnail = held
-      return
-    }
-    entry.sharp?.texture.dispose()
-    entry.sharp = held
+    entry.held?.texture.dispose()
+    entry.held = held
   }
 
-  #drop(entry: Entry<Texture>, slot: 'sharp' | 'thumbnail'): void {
-    const held = entry[slot]
+  #drop(entry: Entry<Texture>): void {
+    const { held } = entry
     if (!held) return
-    entry[slot] = undefined
-    this.#tell(entry)
+    entry.held = undefined
     held.texture.dispose()
-  }
-
-  #tell(entry: Entry<Texture>): void {
-    if (this.#disposed) return
-    for (const listener of this.#listeners.get(entry.wish.source.key) ?? []) listener()
-    this.#onChange()
+    if (!this.#disposed) this.#onChange(isInView(entry))
   }
 }

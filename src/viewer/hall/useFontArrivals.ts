@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react'
 
-/** Counts the times at which typefaces have arrived, at most once a frame: slices of one face come in flocks. */
+/** Milliseconds without another arrival after which texts are set again: slices of a face come in flocks. */
+const CALM = 250
+
+/** Counts the flocks of typefaces that have arrived. */
 export function useFontArrivals(): number {
   const [arrivals, setArrivals] = useState(0)
   useEffect(() => {
-    let frame = 0
+    let waiting = 0
     const note = (event: FontFaceSetLoadEvent) => {
       if (event.fontfaces.length === 0) return
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setArrivals((count) => count + 1))
+      clearTimeout(waiting)
+      waiting = window.setTimeout(() => setArrivals((count) => count + 1), CALM)
     }
     document.fonts.addEventListener('loadingdone', note)
     return () => {
       document.fonts.removeEventListener('loadingdone', note)
-      cancelAnimationFrame(frame)
+      clearTimeout(waiting)
     }
   }, [])
   return arrivals

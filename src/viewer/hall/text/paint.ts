@@ -1,4 +1,5 @@
 import { directionOf } from '../../../scenes/text/language.ts'
+import { greyOf } from './ink.ts'
 import type { Line, Measure, Sheet, Style } from './sheet.ts'
 
 /** Pixels to the metre at which texts are measured: large enough that hinting plays no part. */
@@ -10,9 +11,20 @@ function faceProperty(language: string): string {
   return /^(ar|fa|ur|ug)(-|$)/.test(language) ? '--ar-serif' : '--latin-serif'
 }
 
+const faces = new Map<string, string>()
+
+/** Asked once a face: every question to the page's styles makes it work them out anew. */
+function faceOf(language: string): string {
+  const property = faceProperty(language)
+  const known = faces.get(property)
+  if (known) return known
+  const face = getComputedStyle(document.documentElement).getPropertyValue(property).trim() || 'serif'
+  faces.set(property, face)
+  return face
+}
+
 function fontOf(style: Style, language: string, pixelsPerMetre: number): string {
-  const face = getComputedStyle(document.documentElement).getPropertyValue(faceProperty(language)).trim()
-  return `${style.weight} ${(style.em * pixelsPerMetre).toFixed(2)}px ${face || 'serif'}`
+  return `${style.weight} ${(style.em * pixelsPerMetre).toFixed(2)}px ${faceOf(language)}`
 }
 
 /** Measures with the browser's own shaper: Arabic joins, marks and mixed lines come out right. */
@@ -30,37 +42,55 @@ export function createMeasure(): Measure {
   }
 }
 
-/** Waits until the faces that a sheet is set in are there, or cannot be had: then the next of their list stands in. */
-export async function loadFaces(sheet: Sheet): Promise<void> {
+/** Asks for the faces that a text is set in. Until they come, the next of their list stands in. */
+export function askForFaces(sheet: Sheet): void {
   const texts = new Map<string, string>()
   for (const line of sheet.lines) {
     const font = fontOf(line.style, line.language, 1000)
     texts.set(font, (texts.get(font) ?? '') + line.text)
   }
-  await Promise.allSettled([...texts].map(([font, text]) => document.fonts.load(font, text)))
+  // A face that cannot be had is done without.
+  for (const [font, text] of texts) void document.fonts.load(font, text).catch(() => undefined)
 }
 
-/** Draws a sheet. @param ground fills it first; absent, the text stands on nothing */
-export function paintSheet(sheet: Sheet, longEdge: number, ground?: string): HTMLCanvasElement {
-  const pixelsPerMetre = longEdge / Math.max(sheet.width, sheet.height)
+/** A white canvas to paint texts on. */
+export function blankCanvas(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas')
-  canvas.width = Math.max(1, Math.round(sheet.width * pixelsPerMetre))
-  canvas.height = Math.max(1, Math.round(sheet.height * pixelsPerMetre))
-  const context = canvas.getContext('2d')
+  canvas.width = width
+  canvas.height = height
+  // Its pixels are read once, by the graphics card's driver: kept in main memory they need no second copy.
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   if (!context) throw new Error('No canvas to draw a text on')
-  if (ground) {
-    context.fillStyle = ground
-    context.fillRect(0, 0, canvas.width, canvas.height)
-  }
-  for (const line of sheet.lines) paintLine(context, line, pixelsPerMetre)
-  return canvas
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, width, height)
+  return context
 }
 
-function paintLine(context: CanvasRenderingContext2D, line: Line, pixelsPerMetre: number): void {
+/** Draws a text in black on white, a line at a time: yields between lines. @param x y pixels of its upper left */
+export function* paintSheet(
+  context: CanvasRenderingContext2D,
+  sheet: Sheet,
+  pixelsPerMetre: number,
+  x: number,
+  y: number,
+): Generator<void> {
+  for (const line of sheet.lines) {
+    paintLine(context, line, pixelsPerMetre, x, y)
+    yield
+  }
+}
+
+function paintLine(
+  context: CanvasRenderingContext2D,
+  line: Line,
+  pixelsPerMetre: number,
+  x: number,
+  y: number,
+): void {
   context.font = fontOf(line.style, line.language, pixelsPerMetre)
   context.direction = line.dir
   context.textAlign = line.align
   context.textBaseline = 'alphabetic'
-  context.fillStyle = line.style.colour
-  context.fillText(line.text, line.x * pixelsPerMetre, line.baseline * pixelsPerMetre)
+  context.fillStyle = greyOf(line.style.colour)
+  context.fillText(line.text, x + line.x * pixelsPerMetre, y + line.baseline * pixelsPerMetre)
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
+import { appearanceOf } from '../../../../src/viewer/hall/appearance.ts'
 import { buildRoom } from '../../../../src/viewer/hall/buildRoom.ts'
 import { cameraAt } from '../../../../src/viewer/hall/camera.ts'
-import { extentOf, faceGeometry } from '../../../../src/viewer/hall/face.ts'
+import { extentOf } from '../../../../src/viewer/hall/face.ts'
+import { facesMesh, WHOLE } from '../../../../src/viewer/hall/facesMesh.ts'
 import { PALETTES } from '../../../../src/viewer/hall/palette.ts'
 import { recordsOf, sliceOf } from '../../../../src/viewer/hall/roomSlice.ts'
 import { textsOf } from '../../../../src/viewer/hall/roomTexts.ts'
 import { titleOf } from '../../../../src/viewer/hall/roomTitle.ts'
 import { factsOf } from '../../../../src/viewer/hall/text/facts.ts'
 import type { Measure } from '../../../../src/viewer/hall/text/sheet.ts'
-import { wishOf } from '../../../../src/viewer/hall/wishes.ts'
 import { twoRoomScene } from '../../../support/scenes.ts'
 
 /** Every letter half an em, every Chinese character a whole one. */
@@ -53,17 +54,15 @@ describe('pictures', () => {
 
   it('is never mirrored: u runs to the right and v downwards, seen from the front', () => {
     for (const face of fitted().pictures) {
-      const geometry = faceGeometry(face)
-      const position = geometry.getAttribute('position')
-      const uv = geometry.getAttribute('uv')
+      const { positions, uvs } = facesMesh([{ face, part: WHOLE }])
       const [right, up] = face.placement.axes
       const along = (axis: readonly number[], i: number) =>
-        position.getX(i) * (axis[0] ?? 0) +
-        position.getY(i) * (axis[1] ?? 0) +
-        position.getZ(i) * (axis[2] ?? 0)
-      const last = position.count - 1
-      expect(Math.sign(along(right, last) - along(right, 0))).toBe(Math.sign(uv.getX(last) - uv.getX(0)))
-      expect(Math.sign(along(up, 1) - along(up, 0))).toBe(-Math.sign(uv.getY(1) - uv.getY(0)))
+        [0, 1, 2].reduce((sum, k) => sum + (positions[i * 3 + k] ?? 0) * (axis[k] ?? 0), 0)
+      const [u, v] = [0, 1].map((k) => (i: number) => uvs[i * 2 + k] ?? 0)
+      if (!u || !v) throw new Error('two')
+      const last = positions.length / 3 - 1
+      expect(Math.sign(along(right, last) - along(right, 0))).toBe(Math.sign(u(last) - u(0)))
+      expect(Math.sign(along(up, 1) - along(up, 0))).toBe(-Math.sign(v(1) - v(0)))
     }
   })
 
@@ -181,34 +180,26 @@ describe('what a room is built from', () => {
   })
 })
 
-describe('what the camera wishes for', () => {
+describe('how a face appears', () => {
   const face = fitted().pictures.find(({ id }) => id === 'exhibit_leaf')
   if (!face) throw new Error('no face')
-  const source = { key: 'p', rungs: [128], bytes: () => 1, load: () => Promise.reject(new Error('unused')) }
   const everywhere = { low: -Math.PI, high: Math.PI }
   const pixels = (z: number, yaw: number, seen: typeof everywhere | 'unseen' = everywhere) => {
-    const plane = {
-      source,
-      extent: extentOf(face),
-      room: 'room_a',
-      kind: 'picture' as const,
-      mesh: {} as never,
-    }
-    return wishOf(
-      plane,
+    return appearanceOf(
+      extentOf(face),
       seen === 'unseen' ? undefined : seen,
       cameraAt({ position: [-2.4, z], yaw, pitch: 0 }, 1.5),
       900,
     ).pixels
   }
 
-  it('asks for as many pixels as the picture takes on the screen', () => {
+  it('takes as many pixels as the picture does on the screen', () => {
     // 0.3 m high at 2 m, with 52° to 900 pixels.
     expect(pixels(-1, 0)).toBeCloseTo((0.3 * 900) / (2 * Math.tan((26 * Math.PI) / 180)) / 2, -1)
     expect(pixels(-2, 0) / pixels(-1, 0)).toBeCloseTo(2, 1)
   })
 
-  it('asks for nothing behind the camera, behind the wall, in a room unseen or beside the doorway', () => {
+  it('takes none behind the camera, behind the wall, in a room unseen or beside the doorway', () => {
     expect(pixels(-1, Math.PI)).toBe(0)
     expect(pixels(-5, Math.PI)).toBe(0)
     expect(pixels(-1, 0, 'unseen')).toBe(0)
