@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FontSources } from '../../src/editor/publish/fonts/makeFonts.ts'
+import { visitWords } from '../../src/editor/publish/fonts/visitWords.ts'
 import type { InterfaceWords } from '../../src/scenes/publish/lettering.ts'
-import { INTERFACE_LANGUAGES } from '../../src/scenes/text/language.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -21,19 +21,9 @@ export const NODE_FONT_SOURCES: FontSources = {
 }
 
 /** The words that a visit can show, from the interface's own files. */
-export function visitWords(): InterfaceWords {
-  return Object.fromEntries(
-    INTERFACE_LANGUAGES.map((language) => [
-      language,
-      Object.assign({}, ...VISIT_NAMESPACES.map((namespace) => namespaceWords(language, namespace))),
-    ]),
+export const nodeWords = (): Promise<InterfaceWords> =>
+  visitWords(async (language, namespace) =>
+    JSON.parse(
+      readFileSync(new URL(`../../src/i18n/locales/${language}/${namespace}.json`, import.meta.url), 'utf8'),
+    ),
   )
-}
-
-const VISIT_NAMESPACES = ['common', 'visit', 'help', 'forms', 'rights']
-
-function namespaceWords(language: string, namespace: string): Record<string, string> {
-  const file = new URL(`../../src/i18n/locales/${language}/${namespace}.json`, import.meta.url)
-  const words: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'))
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [`${namespace}:${key}`, text]))
-}

@@ -60,7 +60,7 @@ function draw(source: ImageBitmap | OffscreenCanvas, { width, height }: Size, ty
 }
 
 /** WebP where the browser writes it; a browser that does not answers with PNG. */
-async function derivativeType(): Promise<Media['derivative']> {
+export async function derivativeType(): Promise<Media['derivative']> {
   const probe = new OffscreenCanvas(1, 1)
   probe.getContext('2d')
   const { type } = await probe.convertToBlob({ type: 'image/webp' })

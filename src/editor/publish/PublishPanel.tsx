@@ -44,7 +44,7 @@ export function PublishPanel({ findings }: { readonly findings: readonly Finding
       {publishing.kind === 'failed' && (
         <p role="alert" className="publish__blocked">
           <Icon shape={warningIcon} />
-          {publishing.code === 'viewer' || publishing.code === 'picture'
+          {publishing.code === 'viewer' || publishing.code === 'picture' || publishing.code === 'font'
             ? t(`publish.failed.${publishing.code}`, { file: publishing.file })
             : t(`storage.${publishing.code}`)}
         </p>

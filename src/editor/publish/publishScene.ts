@@ -1,8 +1,14 @@
 import { assembleBundle, type BundleSources } from '../../scenes/publish/assemble.ts'
 import { MANIFEST, planBundle } from '../../scenes/publish/bundle.ts'
-import { derivativePath } from '../../scenes/publish/names.ts'
+import { derivativePath, LADDER } from '../../scenes/publish/names.ts'
+import { publishedScene } from '../../scenes/publish/published.ts'
+import type { Media } from '../../scenes/schema/media.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { Storage } from '../../storage/storage.ts'
+import { derivativeType } from '../media/derive.ts'
+import { publishFonts } from './fonts/publishFonts.ts'
+import { paintSheet } from './paintSheet.ts'
+import { PublishError } from './publishError.ts'
 import { zipFiles } from './zip.ts'
 
 /** A published exhibition, ready to be saved. */
@@ -12,30 +18,28 @@ export interface Publication {
   readonly files: number
   /** SHA-256 of the manifest, lower-case hex: it stands for the whole bundle. */
   readonly manifest: string
-}
-
-/** Why nothing could be published: `file` is what was looked for. */
-export class PublishError extends Error {
-  override readonly name = 'PublishError'
-  /** `viewer`: the built viewer does not lie beside this page, as under a development server. */
-  readonly code: 'viewer' | 'picture'
-  readonly file: string
-
-  constructor(code: PublishError['code'], file: string) {
-    super(`${code} ${file}`)
-    this.code = code
-    this.file = file
-  }
+  /** Characters that no face of the bundle has; undefined when it brings no faces at all. */
+  readonly missing: readonly string[] | undefined
 }
 
 interface PublishOptions {
   readonly scene: Scene
   readonly storage: Pick<Storage, 'media'>
-  /** Told after each file. */
+  /** Told after each part of a face and each file. */
   readonly onProgress: (done: number, total: number) => void
   readonly signal: AbortSignal
   readonly now: Date
+  readonly craft?: Craft
 }
+
+/** What only a browser can make. */
+interface Craft {
+  readonly fonts: typeof publishFonts
+  readonly sheetType: typeof derivativeType
+  readonly sheet: typeof paintSheet
+}
+
+const BROWSER_CRAFT: Craft = { fonts: publishFonts, sheetType: derivativeType, sheet: paintSheet }
 
 /**
  * Builds the bundle of a draft: its scene, the derivatives of its pictures, and the viewer's own built files, which
@@ -48,26 +52,49 @@ export async function publishScene({
   onProgress,
   signal,
   now,
+  craft = BROWSER_CRAFT,
 }: PublishOptions): Promise<Publication> {
   const viewer = (file: string) => fetchViewerFile(file, signal)
   const viewerFiles = namesIn(await (await viewer('viewer-files.json')).text())
   const page = await (await viewer('visit.html')).text()
+  const derivative = async (media: Media, rung: number) => {
+    const blob = await storage.media.derivative(media.hash, rung)
+    if (!blob) throw new PublishError('picture', media.name ?? derivativePath(media, rung))
+    return blob
+  }
   const sources: BundleSources = {
-    async derivative(media, rung) {
-      const blob = await storage.media.derivative(media.hash, rung)
-      if (!blob) throw new PublishError('picture', media.name ?? derivativePath(media, rung))
-      return new Uint8Array(await blob.arrayBuffer())
-    },
+    derivative: async (media, rung) => new Uint8Array(await (await derivative(media, rung)).arrayBuffer()),
+    sheet: (sheet, media, type) =>
+      craft.sheet(sheet, type, (id) => {
+        const record = media[id]
+        if (!record) throw new PublishError('picture', id)
+        return derivative(record, LADDER[0])
+      }),
     viewer: async (file) => new Uint8Array(await (await viewer(file)).arrayBuffer()),
     digest: sha256,
   }
-  const files = await assembleBundle(planBundle({ scene, page, viewerFiles }), sources, onProgress, signal)
+  const published = publishedScene(scene)
+  const sheetType = await craft.sheetType()
+  // The faces come first: how many files they make is known only then.
+  const unset = planBundle({ scene, page, viewerFiles, sheetType }).length
+  let cut = 0
+  const made = await craft.fonts(published, {
+    onProgress: (done, total) => {
+      cut = total
+      onProgress(done, total + unset)
+    },
+    signal,
+  })
+  const plan = planBundle({ scene, page, viewerFiles, sheetType, ...(made && { fonts: made.files }) })
+  const onFile = (done: number, total: number) => onProgress(cut + done, cut + total)
+  const files = await assembleBundle(plan, sources, onFile, signal)
   signal.throwIfAborted()
   const manifest = files.get(MANIFEST)
   return {
     zip: zipFiles(files, now),
     files: files.size,
     manifest: manifest ? await sha256(manifest) : '',
+    missing: made?.missing,
   }
 }
 

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type StorageCode, toStorageError } from '../../storage/errors.ts'
 import { useWorkbench } from '../shell/WorkbenchContext.tsx'
 import { useEditorStore } from '../state/EditorContext.tsx'
-import { type Publication, PublishError, publishScene } from './publishScene.ts'
+import { PublishError } from './publishError.ts'
+import { type Publication, publishScene } from './publishScene.ts'
 
 export type Publishing =
   | { readonly kind: 'idle' }

@@ -1,6 +1,7 @@
 import type { Media } from '../schema/media.ts'
 import type { Scene } from '../schema/scene.ts'
 import { compactJson, serializeScene } from '../schema/serialize.ts'
+import { noFonts, withStartFonts } from './fontStyles.ts'
 import { listOf } from './list.ts'
 import { listPages } from './listPages.ts'
 import { derivativePath, rungsOf } from './names.ts'
@@ -8,6 +9,7 @@ import { bundlePage } from './page.ts'
 import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
 import { publishedScene } from './published.ts'
+import { type RoomSheet, type SheetType, sheetOf, sheetPath } from './sheets.ts'
 import { startOf } from './start.ts'
 
 /** One file of a bundle: where it lies, and where its bytes come from. */
@@ -17,6 +19,14 @@ export interface BundleEntry {
   readonly from:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'derivative'; readonly media: Media; readonly rung: number }
+    /** The thumbnails of a room in one picture; `media` holds what is in its cells. */
+    | {
+        readonly kind: 'sheet'
+        readonly sheet: RoomSheet
+        readonly type: SheetType
+        readonly media: Scene['media']
+      }
+    | { readonly kind: 'font'; readonly bytes: Uint8Array<ArrayBuffer> }
     /** One of the viewer's own built files, by its name in `viewer-files.json`. */
     | { readonly kind: 'viewer'; readonly file: string }
 }
@@ -27,6 +37,10 @@ export interface BundleRequest {
   readonly page: string
   /** The files that the built `visit.html` needs, `viewer/…` (`viewer-files.json`): they keep their paths. */
   readonly viewerFiles: readonly string[]
+  /** Of the sheets of thumbnails: what the place that publishes can write. WebP when absent. */
+  readonly sheetType?: SheetType
+  /** What lies in `fonts/`, by path. Empty stylesheets when absent: the visitor's own faces are used. */
+  readonly fonts?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
   /** Licence texts that travel along. */
   readonly licences?: readonly { readonly path: string; readonly text: string }[]
 }
@@ -39,13 +53,20 @@ export const MANIFEST = 'manifest-sha256.txt'
  * Layout: docs/scene-format.md, SF70–SF79.
  * @throws Error when `page` is not a viewer page
  */
-export function planBundle({ scene, page, viewerFiles, licences = [] }: BundleRequest): BundleEntry[] {
+export function planBundle({
+  scene,
+  page: bare,
+  viewerFiles,
+  licences = [],
+  ...derived
+}: BundleRequest): BundleEntry[] {
   const published = publishedScene(scene)
+  const page = withStartFonts(bare)
   const entries = [
     text('index.html', bundlePage(page, startOf(published), listOf(published))),
     ...listPages(page, published).map((leaf) => text(leaf.path, leaf.text)),
     text('scene.json', serializeScene(published)),
-    ...derivedEntries(published),
+    ...derivedEntries(published, derived),
     ...derivatives(published),
     ...viewerFiles.map((file): BundleEntry => ({ path: file, from: { kind: 'viewer', file } })),
     ...licences.map((licence) => text(licence.path, licence.text)),
@@ -54,13 +75,27 @@ export function planBundle({ scene, page, viewerFiles, licences = [] }: BundleRe
 }
 
 /** What lies beside a published `scene.json`, in a bundle or on a portal, so that it can be loaded by parts. */
-export function derivedEntries(published: Scene): BundleEntry[] {
-  const parts = Object.keys(published.spaces).map((id) => partsOf(published, id))
+export function derivedEntries(
+  published: Scene,
+  { sheetType = 'image/webp', fonts = noFonts(published) }: Pick<BundleRequest, 'sheetType' | 'fonts'> = {},
+): BundleEntry[] {
+  const { media } = published
+  const sheets = new Map(
+    Object.keys(published.rooms).flatMap((room) => {
+      const sheet = sheetOf(published, room)
+      return sheet ? [[room, { ...sheet, path: sheetPath(room, sheetType) }] as const] : []
+    }),
+  )
+  const parts = Object.keys(published.spaces).map((id) => partsOf(published, id, (room) => sheets.get(room)))
   return [
     text('start.json', compactJson(startOf(published))),
     text('places.json', compactJson(placesOf(published))),
     ...parts.map(({ space }) => text(`spaces/${space.space}.json`, compactJson(space))),
     ...parts.flatMap(({ rooms }) => rooms.map((part) => text(`rooms/${part.room}.json`, compactJson(part)))),
+    ...[...sheets.values()].map(
+      ({ path, ...sheet }): BundleEntry => ({ path, from: { kind: 'sheet', sheet, type: sheetType, media } }),
+    ),
+    ...[...fonts].map(([path, bytes]): BundleEntry => ({ path, from: { kind: 'font', bytes } })),
   ]
 }
 

@@ -1,4 +1,11 @@
+import type { Scene } from '../schema/scene.ts'
 import type { Weight } from './typefaces.ts'
+
+/** Stylesheet of what the first screen shows, beside `scene.json`. */
+export const START_FONTS = 'fonts/start.css'
+
+/** Stylesheet of what else a visit to a space can show. */
+export const spaceFonts = (space: string): string => `fonts/${space}.css`
 
 /** One font file of a bundle, as its stylesheets speak of it. */
 export interface FontFile {
@@ -34,4 +41,16 @@ export function unicodeRange(characters: readonly string[]): string {
   }
   const hex = (code: number) => code.toString(16).toUpperCase()
   return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',')
+}
+
+/** The stylesheets of an exhibition that brings no fonts: empty, so that who asks for them is not told of an error. */
+export function noFonts(scene: Scene): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const paths = [START_FONTS, ...Object.keys(scene.spaces).map(spaceFonts)]
+  return new Map(paths.map((path) => [path, new Uint8Array()]))
+}
+
+/** A page with the fonts of the first screen. @throws Error when it has no head */
+export function withStartFonts(page: string): string {
+  if (!page.includes('</head>')) throw new Error('The viewer page has no head')
+  return page.replace('</head>', `  <link rel="stylesheet" href="./${START_FONTS}" />\n  </head>`)
 }

@@ -35,18 +35,14 @@ const HEADING_WORDS = new Set([
   'help:help.keys',
   'help:help.pointer',
 ])
+/** A language's own name, which the interface offers in every language. */
+const LANGUAGE_NAME = 'language:name'
 const COVER_WORDS = /^visit:cover\.(?!empty)/
 /** What i18next puts a value in the place of. */
 const PLACEHOLDER = /\{\{.*?\}\}/g
 /** Digits and signs that are put together only as they are shown. */
 const FIGURES = '0123456789 .,:×–%()+/'
 
-/** Every language in its own words, as the interface offers them. */
-const LANGUAGE_NAMES = [
-  ['zh-Hans', '中文'],
-  ['ar', 'العربية'],
-  ['en', 'English'],
-] as const
 /** Exhibits of the list whose titles count as shown on the first screen. */
 const FIRST_LINES = 60
 
@@ -58,7 +54,7 @@ export function firstLettering(scene: Scene, words: InterfaceWords): Lettering[]
     ...inLanguages('heading', scene.title),
     ...inLanguages('reading', scene.summary),
     ...scene.languages.flatMap((language) => wordsOf(words, language, (key) => COVER_WORDS.test(key))),
-    ...LANGUAGE_NAMES.map(([language, text]) => ({ use: 'word' as const, language, text })),
+    ...INTERFACE_LANGUAGES.flatMap((language) => wordsOf(words, language, (key) => key === LANGUAGE_NAME)),
     ...sections.flatMap(({ title }) => inLanguages('heading', title)),
     ...exhibits.slice(0, FIRST_LINES).flatMap((id) => {
       const object = objectOf(scene, id)

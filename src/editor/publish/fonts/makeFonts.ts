@@ -1,5 +1,5 @@
 import { compress, decompress } from 'woff2-encoder'
-import { type FontFile, fontStyles } from '../../../scenes/publish/fontStyles.ts'
+import { type FontFile, fontStyles, START_FONTS, spaceFonts } from '../../../scenes/publish/fontStyles.ts'
 import type { FontPlan, FontSlice } from '../../../scenes/publish/fonts.ts'
 import { TYPEFACES, type TypefaceKey, type Weight } from '../../../scenes/publish/typefaces.ts'
 import { utf8Bytes } from '../../../scenes/schema/utf8.ts'
@@ -73,8 +73,8 @@ export async function makeFonts(
   }
   return {
     files: new Map([
-      ['fonts/start.css', styles(plan.start)],
-      ...[...plan.spaces].map(([space, slices]) => [`fonts/${space}.css`, styles(slices)] as const),
+      [START_FONTS, styles(plan.start)],
+      ...[...plan.spaces].map(([space, slices]) => [spaceFonts(space), styles(slices)] as const),
       ...shop.files,
       ...(await licencesOf(shop.families, sources)),
     ]),

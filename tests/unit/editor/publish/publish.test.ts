@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { embedAddress } from '../../../../src/editor/publish/embedAddress.ts'
 import { fileNameOf } from '../../../../src/editor/publish/fileName.ts'
-import { PublishError, publishScene } from '../../../../src/editor/publish/publishScene.ts'
+import { PublishError } from '../../../../src/editor/publish/publishError.ts'
+import { publishScene } from '../../../../src/editor/publish/publishScene.ts'
 import { zipFiles } from '../../../../src/editor/publish/zip.ts'
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
 import { twoRoomScene } from '../../../support/scenes.ts'
@@ -84,8 +85,24 @@ describe('publishing', () => {
   const storage = { media: { derivative: async () => new Blob(['webp']) } } as unknown as Parameters<
     typeof publishScene
   >[0]['storage']
-  const publish = (scene: Scene, signal = new AbortController().signal, from = storage) =>
-    publishScene({ scene, storage: from, onProgress: () => {}, signal, now: new Date() })
+  type Craft = NonNullable<Parameters<typeof publishScene>[0]['craft']>
+  const craft: Craft = {
+    sheetType: async () => 'image/jpeg',
+    sheet: async (sheet, _type, pictureOf) => {
+      for (const media of sheet.cells.keys()) await pictureOf(media)
+      return bytes('sheet')
+    },
+    fonts: async () => ({ files: new Map([['fonts/start.css', bytes('@font-face{}')]]), missing: ['𤣥'] }),
+  }
+  const publish = (
+    scene: Scene,
+    signal = new AbortController().signal,
+    {
+      from = storage,
+      by = craft,
+      onProgress = () => {},
+    }: { from?: typeof storage; by?: Craft; onProgress?: (done: number, total: number) => void } = {},
+  ) => publishScene({ scene, storage: from, onProgress, signal, now: new Date(), craft: by })
 
   afterEach(() => vi.unstubAllGlobals())
 
@@ -102,6 +119,48 @@ describe('publishing', () => {
       unpacked['manifest-sha256.txt'] as Uint8Array<ArrayBuffer>,
     )
     expect(manifest).toBe(Buffer.from(digest).toString('hex'))
+  })
+
+  it('packs fonts and a sheet of thumbnails for every room, and tells what no face has', async () => {
+    serve()
+    const { zip, missing } = await publish(twoRoomScene())
+    const unpacked = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+    expect(Object.keys(unpacked)).toEqual(
+      expect.arrayContaining(['fonts/start.css', 'rooms/room_a.jpg', 'rooms/room_b.jpg']),
+    )
+    expect(Buffer.from(unpacked['index.html'] ?? []).toString()).toContain('href="./fonts/start.css"')
+    expect(missing).toEqual(['𤣥'])
+  })
+
+  it('publishes without fonts where they cannot be cut', async () => {
+    serve()
+    const { zip, missing } = await publish(twoRoomScene(), undefined, {
+      by: { ...craft, fonts: async () => undefined },
+    })
+    const unpacked = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+    expect(unpacked['fonts/start.css']).toHaveLength(0)
+    expect(unpacked['fonts/space_hall.css']).toHaveLength(0)
+    expect(missing).toBeUndefined()
+  })
+
+  it('counts faces and files as one piece of work', async () => {
+    serve()
+    const told: [number, number][] = []
+    await publish(twoRoomScene(), undefined, {
+      by: {
+        ...craft,
+        fonts: async (_scene, { onProgress }) => {
+          onProgress(1, 2)
+          onProgress(2, 2)
+          return undefined
+        },
+      },
+      onProgress: (...progress: [number, number]) => told.push(progress),
+    })
+    const totals = new Set(told.map(([, total]) => total))
+    expect(totals.size).toBe(1)
+    expect(told.map(([done]) => done)).toEqual(told.map((_, index) => index + 1))
+    expect(told.at(-1)?.[0]).toBe([...totals][0])
   })
 
   it.each([
@@ -123,7 +182,7 @@ describe('publishing', () => {
     const named = Object.fromEntries(
       Object.entries(scene.media).map(([id, media]) => [id, { ...media, name: `${id}.jpg` }]),
     )
-    const failure = publish({ ...scene, media: named }, undefined, empty)
+    const failure = publish({ ...scene, media: named }, undefined, { from: empty })
     await expect(failure).rejects.toBeInstanceOf(PublishError)
     await expect(failure).rejects.toMatchObject({
       code: 'picture',

@@ -75,6 +75,7 @@ describe('assembling', () => {
   const encoder = new TextEncoder()
   const sources: BundleSources = {
     derivative: async (media, rung) => encoder.encode(`${media.hash} ${rung}`),
+    sheet: async (sheet, _media, type) => encoder.encode(`${type} ${sheet.cells.size}`),
     viewer: async (file) => encoder.encode(file),
     digest: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
   }
