@@ -12,7 +12,7 @@ import {
   project,
   rayThrough,
 } from '../../src/scenes/layout/projecting.ts'
-import { isStraightWay } from '../../src/scenes/layout/walkable.ts'
+import { isStraightWay } from '../../src/scenes/layout/standing.ts'
 import { isWalkable, nearestWalkable, route, slide, walkableArea } from '../../src/scenes/layout/walking.ts'
 import { wallMap, wallsOf } from '../../src/scenes/layout/walls.ts'
 import type { Scene } from '../../src/scenes/schema/scene.ts'

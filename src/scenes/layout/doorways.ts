@@ -1,8 +1,10 @@
 import type { Scene } from '../schema/scene.ts'
 import type { Opening, PlanPoint } from '../schema/space.ts'
+import { grouped } from './groups.ts'
+import { byIdentity } from './memo.ts'
 import { footOf } from './openings.ts'
 import { clamp, distance, mix } from './vectors.ts'
-import { pointOnWall, type Wall, wallMap } from './walls.ts'
+import { type Building, pointOnWall, type Wall, wallMap } from './walls.ts'
 
 /** One side of a doorway: the stretch that it takes away from the foot of a wall. */
 export interface DoorSide {
@@ -33,8 +35,7 @@ function sideOf(wall: Wall | undefined, opening: string): DoorSide | undefined {
   return x1 > x0 ? { wall, x0, x1 } : undefined
 }
 
-function doorwayOf(scene: Scene, id: string, opening: Opening): Doorway | undefined {
-  const walls = wallMap(scene)
+function doorwayOf(walls: ReadonlyMap<string, Wall>, id: string, opening: Opening): Doorway | undefined {
   const first = sideOf(walls.get(opening.walls[0]), id)
   const second = sideOf(walls.get(opening.walls[1]), id)
   if (!first || !second || first.wall.id === second.wall.id) return undefined
@@ -47,28 +48,28 @@ function doorwayOf(scene: Scene, id: string, opening: Opening): Doorway | undefi
   return { id, height: opening.height, shape: opening.shape, sides: [first, second], floor, centre }
 }
 
-const cache = new WeakMap<Scene, readonly Doorway[]>()
+const doorwaysOfBuilding = byIdentity(
+  (rooms: Scene['rooms'], partitions: Scene['partitions'], openings: Scene['openings']) => {
+    const walls = wallMap({ rooms, partitions, openings })
+    return Object.entries(openings).flatMap(([id, opening]) => doorwayOf(walls, id, opening) ?? [])
+  },
+)
 
-/** Every doorway that really joins two walls of the scene. An opening whose walls do not exist joins nothing. */
-export function doorwaysOf(scene: Scene): readonly Doorway[] {
-  const known = cache.get(scene)
-  if (known) return known
-  const doorways = Object.entries(scene.openings).flatMap(
-    ([id, opening]) => doorwayOf(scene, id, opening) ?? [],
-  )
-  cache.set(scene, doorways)
-  return doorways
+/** Every doorway that really joins two walls of the building. An opening whose walls do not exist joins nothing. */
+export function doorwaysOf({ rooms, partitions, openings }: Building): readonly Doorway[] {
+  return doorwaysOfBuilding(rooms, partitions, openings)
 }
+
+const sidesByWall = byIdentity((doorways: readonly Doorway[]): ReadonlyMap<string, readonly DoorSide[]> => {
+  const sides = doorways.flatMap((doorway) => doorway.sides).sort((a, b) => a.x0 - b.x0)
+  return grouped(sides, ({ wall }) => wall.id)
+})
 
 /** Parts of the wall's face at the floor that no doorway takes away: metres from its left end. */
 export function solidStretches(wall: Wall, doorways: readonly Doorway[]): [number, number][] {
-  const gaps = doorways
-    .flatMap(({ sides }) => sides)
-    .filter((side) => side.wall.id === wall.id)
-    .sort((a, b) => a.x0 - b.x0)
   const stretches: [number, number][] = []
   let from = 0
-  for (const { x0, x1 } of gaps) {
+  for (const { x0, x1 } of sidesByWall(doorways).get(wall.id) ?? []) {
     if (x0 > from) stretches.push([from, x0])
     from = Math.max(from, x1)
   }

@@ -13,9 +13,9 @@ export interface Obstacle {
   readonly depth: number
 }
 
-/** Footprints of furniture, partitions and things that stand on the floor, in these rooms. */
-export function obstaclesOf(scene: Scene, rooms: readonly string[]): Obstacle[] {
-  const furniture = Object.entries(scene.furniture).map(([id, { room, position, yaw, size }]) => ({
+/** Footprints of furniture and of partitions, in the order of the tables. */
+export function builtObstacles(furniture: Scene['furniture'], partitions: Scene['partitions']): Obstacle[] {
+  const pieces = Object.entries(furniture).map(([id, { room, position, yaw, size }]) => ({
     id,
     room,
     centre: position,
@@ -23,7 +23,7 @@ export function obstaclesOf(scene: Scene, rooms: readonly string[]): Obstacle[] 
     width: size.width,
     depth: size.depth,
   }))
-  const partitions = Object.entries(scene.partitions).map(([id, { room, start, end, thickness }]) => ({
+  const screens = Object.entries(partitions).map(([id, { room, start, end, thickness }]) => ({
     id,
     room,
     centre: mix(start, end, 0.5),
@@ -31,14 +31,17 @@ export function obstaclesOf(scene: Scene, rooms: readonly string[]): Obstacle[] 
     width: distance(start, end),
     depth: thickness,
   }))
-  const standing = Object.keys(scene.exhibits).flatMap((id) => {
-    const place = scene.exhibits[id]?.place
-    const size = place?.kind === 'floor' ? shownSize(scene, id) : undefined
-    if (place?.kind !== 'floor' || !size) return []
+  return [...pieces, ...screens]
+}
+
+/** Footprints of the exhibits that stand on the floor. */
+export function standingObstacles(scene: Scene): Obstacle[] {
+  return Object.entries(scene.exhibits).flatMap(([id, { place }]) => {
+    const size = place.kind === 'floor' ? shownSize(scene, id) : undefined
+    if (place.kind !== 'floor' || !size) return []
     const centre: PlanPoint = [place.x, place.z]
     return [{ id, room: place.room, centre, yaw: place.yaw, width: size.width, depth: size.depth }]
   })
-  return [...furniture, ...partitions, ...standing].filter(({ room }) => rooms.includes(room))
 }
 
 /** The footprint's corners, grown by `margin` metres on every side, clockwise as seen from above from the back left. */

@@ -2,13 +2,13 @@ import type { Scene } from '../schema/scene.ts'
 import type { PlanPoint } from '../schema/space.ts'
 import { type Axes, axesOf } from './axes.ts'
 import { isInHole } from './openings.ts'
-import { contains } from './polygon.ts'
 import { type Pose, poseOf } from './poses.ts'
 import type { Ray } from './projecting.ts'
 import { shownSize } from './sizes.ts'
+import { hasFloor } from './standing.ts'
 import type { Point3 } from './vectors.ts'
 import { type ShownId, visitingOrder } from './visiting.ts'
-import { roomAt, walkableArea } from './walkable.ts'
+import { walkableArea } from './walkable.ts'
 import { projectOnWall, type Wall, wallsOf } from './walls.ts'
 
 /** What a ray meets first. Distances in metres along the ray (in lengths of its direction). */
@@ -123,10 +123,7 @@ function pickFloor(scene: Scene, spaceId: string, ray: Ray): Picked[] {
     ray.origin[0] + ray.direction[0] * distance,
     ray.origin[2] + ray.direction[2] * distance,
   ]
-  const area = walkableArea(scene, spaceId)
-  const onFloor =
-    roomAt(area, point) !== undefined || area.passages.some((passage) => contains(passage, point))
-  return onFloor ? [{ kind: 'floor', point, distance }] : []
+  return hasFloor(walkableArea(scene, spaceId), point) ? [{ kind: 'floor', point, distance }] : []
 }
 
 /**

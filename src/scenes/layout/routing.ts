@@ -1,15 +1,9 @@
 import type { PlanPoint } from '../schema/space.ts'
 import type { Doorway } from './doorways.ts'
 import { cornersOf } from './obstacles.ts'
+import { isStraightWay, isWalkable, nearestWalkable, roomAt, VISITOR_RADIUS } from './standing.ts'
 import { distance, step } from './vectors.ts'
-import {
-  isStraightWay,
-  isWalkable,
-  nearestWalkable,
-  roomAt,
-  VISITOR_RADIUS,
-  type WalkableArea,
-} from './walkable.ts'
+import type { WalkableArea } from './walkable.ts'
 
 /** Metres beyond the visitor's radius at which a route rounds a corner or waits before a doorway. */
 const ROUNDING = 0.05

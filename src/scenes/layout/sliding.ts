@@ -1,6 +1,7 @@
 import type { PlanPoint } from '../schema/space.ts'
+import { isWalkable, solidsNear, VISITOR_RADIUS } from './standing.ts'
 import { clamp, distance, mix, nearestOnSegment } from './vectors.ts'
-import { isWalkable, VISITOR_RADIUS, type WalkableArea } from './walkable.ts'
+import type { WalkableArea } from './walkable.ts'
 
 /** Metres walked between two looks at the ground: well under the visitor's radius, so that nothing is stepped over. */
 const STRIDE = 0.05
@@ -14,12 +15,22 @@ function pushedOut(area: WalkableArea, p: PlanPoint): PlanPoint {
   let at = p
   for (let i = 0; i < PUSHES; i++) {
     let pushed = false
-    for (const [a, b] of area.solids) {
-      const nearest = nearestOnSegment(at, a, b)
+    let near = solidsNear(area, at)
+    for (let n = 0; n < near.length; n++) {
+      const index = near[n] ?? 0
+      const solid = area.solids[index]
+      if (!solid) continue
+      const nearest = nearestOnSegment(at, solid[0], solid[1])
       const gap = distance(at, nearest)
       if (gap >= VISITOR_RADIUS || gap === 0) continue
       at = mix(nearest, at, (VISITOR_RADIUS + CLEARANCE) / gap)
       pushed = true
+      // A push may lead to where other solids are near; those before this one have had their turn.
+      const there = solidsNear(area, at)
+      if (there !== near) {
+        near = there
+        n = near.findLastIndex((each) => each <= index)
+      }
     }
     if (!pushed) return at
   }

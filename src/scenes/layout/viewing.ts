@@ -3,13 +3,13 @@ import type { Scene } from '../schema/scene.ts'
 import type { Furniture, PlanPoint } from '../schema/space.ts'
 import { frameBorder } from './frames.ts'
 import { labelPoseOf } from './labels.ts'
-import { segmentsCross } from './obstacles.ts'
 import { type Pose, poseOf } from './poses.ts'
 import { EYE_HEIGHT, verticalFov } from './projecting.ts'
 import { shownSize } from './sizes.ts'
+import { isInSight, isWalkable, VISITOR_RADIUS } from './standing.ts'
 import { clamp, distance, frontOf, type Point3, rightOf, step, toLocal, yawTowards } from './vectors.ts'
 import { placeOf, spaceOfPlace } from './visiting.ts'
-import { isWalkable, VISITOR_RADIUS, type WalkableArea, walkableArea } from './walkable.ts'
+import { walkableArea } from './walkable.ts'
 
 /** Where a visitor stands, and how the head is turned (radians; pitch upwards). */
 export interface Viewpoint {
@@ -142,10 +142,6 @@ function pitchOver(
 
 const onFloor = ([x, , z]: Point3): PlanPoint => [x, z]
 
-/** Whether no wall stands between the thing and the eye. */
-const isSeen = (area: WalkableArea, thing: PlanPoint, eye: PlanPoint): boolean =>
-  area.walls.every((wall) => !segmentsCross([thing, eye], wall))
-
 /**
  * Where one stands to look at a shown thing: in front of it, as far off as it needs to fit the view (1.15 to 4 m, nearer
  * where it lies), with its label in the picture where that costs little, the middle of the picture always on the thing;
@@ -176,7 +172,7 @@ export function viewpointOf(
     const direction = frontOf(pose.yaw + turn)
     for (const far of distancesFrom(sight.distance, VISITOR_RADIUS + STEP)) {
       const position = step(target, direction, far)
-      if (!isWalkable(area, position) || !isSeen(area, before, position)) continue
+      if (!isWalkable(area, position) || !isInSight(area, before, position)) continue
       const pitch = furniture
         ? pitchOver(scene, shownId, pose, position, size, half)
         : Math.atan2(pose.position[1] - EYE_HEIGHT, distance(position, aim))

@@ -1,5 +1,7 @@
 import type { Scene } from '../schema/scene.ts'
-import type { Opening, PlanPoint } from '../schema/space.ts'
+import type { Opening, PlanPoint, Room } from '../schema/space.ts'
+import { addTo } from './groups.ts'
+import { byIdentity } from './memo.ts'
 import { distance, dot, step } from './vectors.ts'
 
 /** An opening as one wall has it: metres from the wall's left end. */
@@ -32,6 +34,9 @@ export interface Wall {
 
 type BareWall = Omit<Wall, 'openings'>
 
+/** What walls are made of: while these tables stay the same, so do the walls, whatever is hung on them. */
+export type Building = Pick<Scene, 'rooms' | 'partitions' | 'openings'>
+
 function bareWall(id: string, room: string, start: PlanPoint, end: PlanPoint, height: number): BareWall {
   const length = distance(start, end)
   const along: PlanPoint = length > 0 ? [(end[0] - start[0]) / length, (end[1] - start[1]) / length] : [1, 0]
@@ -39,26 +44,22 @@ function bareWall(id: string, room: string, start: PlanPoint, end: PlanPoint, he
   return { id, room, start, end, length, height, along, normal, yaw: Math.atan2(normal[0], normal[1]) }
 }
 
-function outlineWalls(scene: Scene, roomId: string): BareWall[] {
-  const room = scene.rooms[roomId]
-  if (!room) return []
+function outlineWalls(roomId: string, room: Room): BareWall[] {
   return room.outline.map((vertex, i) => {
     const next = room.outline[(i + 1) % room.outline.length] ?? vertex
     return bareWall(vertex.id, roomId, [vertex.x, vertex.z], [next.x, next.z], room.height)
   })
 }
 
-function partitionFaces(scene: Scene): BareWall[] {
-  return Object.entries(scene.partitions).flatMap(
-    ([partition, { room, start, end, height, thickness, faces }]) => {
-      if (!scene.rooms[room]) return []
-      const { normal } = bareWall('', room, start, end, height)
-      const half = thickness / 2
-      const front = bareWall(faces[0], room, step(start, normal, half), step(end, normal, half), height)
-      const back = bareWall(faces[1], room, step(end, normal, -half), step(start, normal, -half), height)
-      return [front, back].map((face) => ({ ...face, partition }))
-    },
-  )
+function partitionFaces({ rooms, partitions }: Building): BareWall[] {
+  return Object.entries(partitions).flatMap(([partition, { room, start, end, height, thickness, faces }]) => {
+    if (!rooms[room]) return []
+    const { normal } = bareWall('', room, start, end, height)
+    const half = thickness / 2
+    const front = bareWall(faces[0], room, step(start, normal, half), step(end, normal, half), height)
+    const back = bareWall(faces[1], room, step(end, normal, -half), step(start, normal, -half), height)
+    return [front, back].map((face) => ({ ...face, partition }))
+  })
 }
 
 /** Metres from the left end of `wall` to the foot of the perpendicular from `point`. */
@@ -67,28 +68,20 @@ export function projectOnWall(wall: Pick<Wall, 'start' | 'along'>, point: PlanPo
 }
 
 function openingsByWall(
-  scene: Scene,
+  openings: Building['openings'],
   walls: ReadonlyMap<string, BareWall>,
 ): ReadonlyMap<string, WallOpening[]> {
   const byWall = new Map<string, WallOpening[]>()
-  for (const [id, { walls: named, x, width, height, shape }] of Object.entries(scene.openings)) {
+  for (const [id, { walls: named, x, width, height, shape }] of Object.entries(openings)) {
     const [first, second] = [walls.get(named[0]), walls.get(named[1])]
     if (!first) continue
     const cut = (wall: BareWall, centre: number) =>
-      group(byWall, wall.id).push({ id, x0: centre - width / 2, x1: centre + width / 2, height, shape })
+      addTo(byWall, wall.id, { id, x0: centre - width / 2, x1: centre + width / 2, height, shape })
     cut(first, x)
     if (second && second !== first) cut(second, projectOnWall(second, step(first.start, first.along, x)))
   }
-  for (const openings of byWall.values()) openings.sort((a, b) => a.x0 - b.x0)
+  for (const ofWall of byWall.values()) ofWall.sort((a, b) => a.x0 - b.x0)
   return byWall
-}
-
-function group<Item>(groups: Map<string, Item[]>, key: string): Item[] {
-  const known = groups.get(key)
-  if (known) return known
-  const fresh: Item[] = []
-  groups.set(key, fresh)
-  return fresh
 }
 
 interface Walls {
@@ -96,34 +89,35 @@ interface Walls {
   readonly byRoom: ReadonlyMap<string, Wall[]>
 }
 
-const cache = new WeakMap<Scene, Walls>()
+const wallsOfBuilding = byIdentity(
+  (rooms: Scene['rooms'], partitions: Scene['partitions'], openings: Scene['openings']): Walls => {
+    const outlines = Object.entries(rooms).flatMap(([id, room]) => outlineWalls(id, room))
+    const faces = partitionFaces({ rooms, partitions, openings })
+    const bare = new Map([...outlines, ...faces].map((wall) => [wall.id, wall]))
+    const openingsOf = openingsByWall(openings, bare)
+    const byId = new Map<string, Wall>()
+    const byRoom = new Map<string, Wall[]>()
+    for (const [id, wall] of bare) {
+      const whole = { ...wall, openings: openingsOf.get(id) ?? [] }
+      byId.set(id, whole)
+      addTo(byRoom, wall.room, whole)
+    }
+    return { byId, byRoom }
+  },
+)
 
-/** Reads every wall once a scene: the readers of the hall ask again for each thing they place. */
-function wallsIn(scene: Scene): Walls {
-  const known = cache.get(scene)
-  if (known) return known
-  const outlines = Object.keys(scene.rooms).flatMap((room) => outlineWalls(scene, room))
-  const bare = new Map([...outlines, ...partitionFaces(scene)].map((wall) => [wall.id, wall]))
-  const openings = openingsByWall(scene, bare)
-  const byId = new Map<string, Wall>()
-  const byRoom = new Map<string, Wall[]>()
-  for (const [id, wall] of bare) {
-    const whole = { ...wall, openings: openings.get(id) ?? [] }
-    byId.set(id, whole)
-    group(byRoom, wall.room).push(whole)
-  }
-  const walls = { byId, byRoom }
-  cache.set(scene, walls)
-  return walls
+/** Reads every wall once a building: the readers of the hall ask again for each thing they place. */
+function wallsIn({ rooms, partitions, openings }: Building): Walls {
+  return wallsOfBuilding(rooms, partitions, openings)
 }
 
-/** Every wall of the scene by id: all outlines in order, then the faces of all partitions. The same scene gives the same map. */
-export function wallMap(scene: Scene): ReadonlyMap<string, Wall> {
+/** Every wall of the scene by id: all outlines in order, then the faces of all partitions. The same building gives the same map. */
+export function wallMap(scene: Building): ReadonlyMap<string, Wall> {
   return wallsIn(scene).byId
 }
 
 /** Walls of one room: the outline in order, then the faces of the partitions in it. Unknown room: none. */
-export function wallsOf(scene: Scene, roomId: string): readonly Wall[] {
+export function wallsOf(scene: Building, roomId: string): readonly Wall[] {
   return wallsIn(scene).byRoom.get(roomId) ?? []
 }
 

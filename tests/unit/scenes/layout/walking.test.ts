@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStraightWay } from '../../../../src/scenes/layout/walkable.ts'
+import { isStraightWay } from '../../../../src/scenes/layout/standing.ts'
 import {
   isWalkable,
   nearestWalkable,
