@@ -8,6 +8,7 @@ import type { InterfaceLanguage } from '../scenes/text/language.ts'
 import type { VisitAddress } from './address.ts'
 import { spaceOf } from './contents.ts'
 import { CoverScreen } from './cover/CoverScreen.tsx'
+import { useOfferedFonts } from './fonts.ts'
 import { useLater } from './later.ts'
 import { createFetchResolver } from './media.ts'
 import type { PartFiles } from './partFiles.ts'
@@ -36,6 +37,8 @@ export function VisitApp({ scene, files, address }: VisitAppProps) {
     address.exhibit && store.getState().open === null ? { key: 'notice.noExhibit' } : null,
   )
   const isOpen = useStore(store, (visit) => visit.open !== null)
+  const space = useStore(store, (visit) => visit.space)
+  useOfferedFonts(files && address.scene, entered || isOpen ? space : undefined)
   const VisitScreen = useLater(visitScreen, entered, () => {
     setEntered(false)
     setNotice({ key: 'notice.noPart' })
