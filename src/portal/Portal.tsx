@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PageWords, usePageLanguage } from '../i18n/PageWords.tsx'
 import type { CatalogEntry } from '../scenes/publish/catalog.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
+import { MarkedWords } from '../ui/MarkedWords.tsx'
 import { Words } from '../ui/Words.tsx'
 import { type CatalogResult, loadCatalog } from './catalog.ts'
 import { PORTAL_WORDS } from './words.ts'
@@ -130,13 +131,7 @@ function Cover({ entry, language }: { readonly entry: CatalogEntry; readonly lan
               </li>
             ))}
         </ul>
-        <Words
-          as="p"
-          map={summary}
-          language={language}
-          order={languages}
-          className="cover__summary reading"
-        />
+        <MarkedWords map={summary} language={language} order={languages} className="cover__summary reading" />
         <a className="button button--primary" href={address}>
           {t('portal.open')}
         </a>

@@ -1,3 +1,4 @@
+import { isExhibit } from '../scenes/layout/standIns.ts'
 import { roomsInOrder, type ShownId, spaceOfPlace, visitingOrder } from '../scenes/layout/visiting.ts'
 import type { Exhibit } from '../scenes/schema/exhibit.ts'
 import type { Media } from '../scenes/schema/media.ts'
@@ -5,7 +6,10 @@ import type { CatalogueObject } from '../scenes/schema/object.ts'
 import type { Scene } from '../scenes/schema/scene.ts'
 import type { LanguageMap } from '../scenes/schema/text.ts'
 
-/** A part of a space with a heading of its own: a room of a hall, or a whole gallery. */
+/**
+ * A part of a space with a heading of its own: a room of a hall, or a whole gallery. What it shows are stand-ins, all of
+ * them, until its records have come.
+ */
 export interface Section {
   /** Id of the room, or of the gallery. */
   readonly id: string
@@ -25,7 +29,7 @@ export function sectionsOf(scene: Scene, spaceId: string): Section[] {
 }
 
 export function exhibitsOf(scene: Scene, spaceId: string): ShownId[] {
-  return visitingOrder(scene, spaceId).filter((id) => id in scene.exhibits)
+  return visitingOrder(scene, spaceId).filter((id) => isExhibit(scene, id))
 }
 
 /** The space in which something is shown; undefined when it is shown nowhere. */
@@ -60,7 +64,7 @@ export function facePicture(
   return media && { id: page.media, media }
 }
 
-/** The exhibits before and after one in visiting order; beside a panel, those that it stands between. */
+/** The exhibits before and after one in visiting order, or their stand-ins; beside a panel, those that it stands between. */
 export function neighbours(
   scene: Scene,
   id: ShownId,
@@ -68,8 +72,7 @@ export function neighbours(
   const space = spaceOf(scene, id)
   const order = space === undefined ? [] : visitingOrder(scene, space)
   const at = order.indexOf(id)
-  const isExhibit = (each: ShownId) => each in scene.exhibits
-  const before = order.slice(0, Math.max(0, at)).findLast(isExhibit)
-  const after = order.slice(at + 1).find(isExhibit)
+  const before = order.slice(0, Math.max(0, at)).findLast((each) => isExhibit(scene, each))
+  const after = order.slice(at + 1).find((each) => isExhibit(scene, each))
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) }
 }

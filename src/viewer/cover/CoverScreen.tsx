@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../scenes/text/language.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { galleryIcon, hallIcon } from '../../ui/icons.ts'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
+import { MarkedWords } from '../../ui/MarkedWords.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { exhibitsOf, sectionsOf } from '../contents.ts'
 import { useVisit } from '../VisitContext.tsx'
@@ -42,8 +43,7 @@ export function CoverScreen({ onEnter, onLanguage }: CoverScreenProps) {
             language={language}
             order={order}
           />
-          <Words
-            as="p"
+          <MarkedWords
             className="cover-screen__summary reading"
             map={scene.summary}
             language={language}

@@ -55,6 +55,7 @@ function Step({ id, way, onStep }: StepProps) {
         {t(`exhibit.${way}`)}
         {way === 'next' && <Icon shape={forwardIcon} />}
       </span>
+      {/* Nothing stands here for an exhibit whose records are still to come. */}
       <Words
         className="exhibit-dialog__step-title"
         map={titleOf(scene, id)}

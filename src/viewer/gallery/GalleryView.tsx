@@ -3,9 +3,13 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Words } from '../../ui/Words.tsx'
 import { type Section, sectionsOf } from '../contents.ts'
+import { RoomThings } from '../shell/RoomToCome.tsx'
 import { useVisit } from '../VisitContext.tsx'
 import { GalleryFigure } from './GalleryFigure.tsx'
 import { GalleryPanel } from './GalleryPanel.tsx'
+
+/** Height of a thing with its words, rem, more or less. */
+const THING = 28
 
 /** A space as pages of a catalogue: everything that the hall holds, in the order in which one walks past it. */
 export function GalleryView() {
@@ -38,9 +42,11 @@ function GallerySection({ section }: { readonly section: Section }) {
           t('gallery.room')
         )}
       </h2>
-      {section.shown.map((id) =>
-        id in scene.exhibits ? <GalleryFigure key={id} id={id} /> : <GalleryPanel key={id} id={id} />,
-      )}
+      <RoomThings section={section} height={THING}>
+        {section.shown.map((id) =>
+          id in scene.exhibits ? <GalleryFigure key={id} id={id} /> : <GalleryPanel key={id} id={id} />,
+        )}
+      </RoomThings>
     </section>
   )
 }

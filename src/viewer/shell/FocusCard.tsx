@@ -1,5 +1,6 @@
 import './FocusCard.css'
 import { useTranslation } from 'react-i18next'
+import { isStandIn } from '../../scenes/layout/standIns.ts'
 import { numberOf } from '../../scenes/layout/visiting.ts'
 import { Words } from '../../ui/Words.tsx'
 import { shownObject, titleOf } from '../contents.ts'
@@ -19,7 +20,7 @@ export function FocusCard() {
   const scene = useVisit((visit) => visit.scene)
   const language = useVisit((visit) => visit.language)
   const id = useVisit((visit) => visit.focus)
-  if (id === null) return null
+  if (id === null || isStandIn(id)) return null
   const title = titleOf(scene, id)
   return (
     <aside className="focus-card" aria-label={t('focus.card')}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { viewpointOf } from '../../scenes/layout/placing.ts'
 import { HallView } from '../hall/HallView.tsx'
-import { useMedia, useVisitStore } from '../VisitContext.tsx'
+import { useMedia, useQuality, useVisitStore } from '../VisitContext.tsx'
 
 interface HallEntranceProps {
   readonly onUnavailable: (reason: 'noWebGL' | 'lost') => void
@@ -11,10 +11,11 @@ interface HallEntranceProps {
 export function HallEntrance({ onUnavailable }: HallEntranceProps) {
   const store = useVisitStore()
   const media = useMedia()
+  const quality = useQuality()
   useState(() => {
     const { scene, focus, setPlace } = store.getState()
     const place = focus === null ? undefined : viewpointOf(scene, focus, innerWidth / innerHeight)
     if (place) setPlace(place)
   })
-  return <HallView store={store} media={media} onUnavailable={onUnavailable} />
+  return <HallView store={store} media={media} quality={quality} onUnavailable={onUnavailable} />
 }

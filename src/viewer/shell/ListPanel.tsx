@@ -9,7 +9,11 @@ import { type Section, sectionsOf } from '../contents.ts'
 import { useVisit, useVisitStore } from '../VisitContext.tsx'
 import type { VisitView } from '../visitStore.ts'
 import { focusCardButton } from './FocusCard.tsx'
+import { RoomThings } from './RoomToCome.tsx'
 import { ShownLink } from './ShownLink.tsx'
+
+/** Height of a line, rem. */
+const LINE = 2.75
 
 interface ListPanelProps {
   readonly isOpen: boolean
@@ -97,14 +101,16 @@ function RoomList({ space, section, view, onFollow }: RoomListProps) {
           t('gallery.room')
         )}
       </h3>
-      <ol className="list-panel__list">
-        {section.shown.map((id) => (
-          <li key={id} className="list-panel__line">
-            <span className="list-panel__number">{numberOf(scene, id)}</span>
-            <ShownLink id={id} className="list-panel__link" onFollow={() => follow(id)} />
-          </li>
-        ))}
-      </ol>
+      <RoomThings section={section} height={LINE}>
+        <ol className="list-panel__list">
+          {section.shown.map((id) => (
+            <li key={id} className="list-panel__line">
+              <span className="list-panel__number">{numberOf(scene, id)}</span>
+              <ShownLink id={id} className="list-panel__link" onFollow={() => follow(id)} />
+            </li>
+          ))}
+        </ol>
+      </RoomThings>
     </Room>
   )
 }

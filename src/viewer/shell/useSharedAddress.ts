@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isStandIn } from '../../scenes/layout/standIns.ts'
 import { buildSearch } from '../address.ts'
 import type { VisitStore } from '../visitStore.ts'
 
@@ -10,7 +11,7 @@ export function useSharedAddress(store: VisitStore, entered: boolean): void {
       const search = buildSearch(location.search, {
         language,
         view: entered ? view : undefined,
-        exhibit: open,
+        exhibit: open !== null && isStandIn(open) ? null : open,
       })
       if (search !== location.search) history.replaceState(history.state, '', search + location.hash)
     }
