@@ -20,6 +20,11 @@ export interface Palette {
   /** The luminous panel in the ceiling. */
   readonly well: string
   readonly trim: string
+  /** Bases, rims and ledges. */
+  readonly stone: string
+  /** What a tile's own colours are multiplied by, and those of a lattice before its paper. */
+  readonly glaze: string
+  readonly window: string
   readonly floor: { readonly kind: FloorKind; readonly colour: string; readonly joint: string }
   /** A frame's rail, and the lip that holds the mount. */
   readonly frame: string
@@ -69,6 +74,9 @@ const COLOURS: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Col
       wall: '#f4f1ea',
       ceiling: '#f8f6f1',
       trim: '#e9e3d7',
+      stone: '#cfc8bb',
+      glaze: '#ffffff',
+      window: '#ffffff',
       floor: { kind: 'oak', colour: '#c3a27a', joint: '#6f553a' },
       body: '#ece7dc',
       timber: '#a98457',
@@ -80,6 +88,9 @@ const COLOURS: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Col
       wall: '#e9e2d6',
       ceiling: '#d8cdbb',
       trim: '#d8cbb6',
+      stone: '#b9ab95',
+      glaze: '#ffffff',
+      window: '#b59e7c',
       floor: { kind: 'oak', colour: '#a27c50', joint: '#523a24' },
       body: '#ded3c0',
       timber: '#8d6840',
@@ -91,8 +102,11 @@ const COLOURS: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Col
       ...COMMON,
       well: '#ffffff',
       wall: '#f2f1ed',
-      ceiling: '#8a6d53',
+      ceiling: '#e9e4da',
       trim: '#4a3629',
+      stone: '#9a9c99',
+      glaze: '#ffffff',
+      window: '#ffffff',
       floor: { kind: 'brick', colour: '#8c908e', joint: '#5d605e' },
       frame: '#33241b',
       body: '#4f3d30',
@@ -103,8 +117,11 @@ const COLOURS: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Col
       ...COMMON,
       well: '#fff0d8',
       wall: '#e6e0d6',
-      ceiling: '#6b4f38',
+      ceiling: '#bcae98',
       trim: '#3b2a1f',
+      stone: '#7d7b75',
+      glaze: '#ffffff',
+      window: '#8f8678',
       floor: { kind: 'brick', colour: '#75736c', joint: '#4a4843' },
       frame: '#2b1e16',
       body: '#4a3426',
@@ -119,6 +136,9 @@ const COLOURS: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Col
       wall: '#ecdfc9',
       ceiling: '#f1e8d8',
       trim: '#2f5580',
+      stone: '#d8c8a8',
+      glaze: '#ffffff',
+      window: '#ffffff',
       floor: { kind: 'stone', colour: '#cdbfa6', joint: '#9a8b70' },
       body: '#e2d4ba',
       timber: '#7a5435',
@@ -130,6 +150,9 @@ const COLOURS: Readonly<Record<Hall['theme'], Readonly<Record<Hall['light'], Col
       wall: '#e0cfb3',
       ceiling: '#c7b08b',
       trim: '#264568',
+      stone: '#bba884',
+      glaze: '#e6dccb',
+      window: '#a08d72',
       floor: { kind: 'stone', colour: '#b39f7e', joint: '#7d6c51' },
       body: '#d0bd9c',
       timber: '#66432a',
@@ -142,16 +165,20 @@ const FLOOR_LAYERS: Readonly<Record<FloorKind, LayerName>> = { oak: 'boards', br
 /** The layer that only this theme has. */
 const OWN_LAYER: Readonly<Record<Hall['theme'], LayerName>> = {
   whiteGallery: 'paper',
-  jiangnanAcademy: 'paper',
+  jiangnanAcademy: 'lattice',
   houseOfWisdom: 'tile',
 }
+/** A ceiling is seen from farther off than a window: its lattice is twice as wide. */
+const CEILING_LATTICE = 2
 
 function dressed(theme: Hall['theme'], colours: Colours): Palette {
   const floor = FLOOR_LAYERS[colours.floor.kind]
-  const layers: readonly LayerName[] = ['plain', 'plaster', floor, 'timber', 'silk', OWN_LAYER[theme]]
-  const look = (colour: string, wanted: LayerName): SurfaceLook => {
+  const own = OWN_LAYER[theme]
+  const layers: readonly LayerName[] = ['plain', 'plaster', floor, 'timber', 'silk', own]
+  const look = (colour: string, wanted: LayerName, times = 1): SurfaceLook => {
     const layer = Math.max(0, layers.indexOf(wanted))
-    return { colour, layer, metres: LAYER_METRES[layers[layer] ?? 'plain'] }
+    const [u, v] = LAYER_METRES[layers[layer] ?? 'plain']
+    return { colour, layer, metres: [u * times, v * times] }
   }
   return {
     ...colours,
@@ -159,14 +186,14 @@ function dressed(theme: Hall['theme'], colours: Colours): Palette {
     surfaces: {
       plaster: look(colours.wall, 'plaster'),
       floor: look(colours.floor.colour, floor),
-      ceiling: look(colours.ceiling, theme === 'jiangnanAcademy' ? 'timber' : 'plaster'),
-      well: look(colours.well, 'paper'),
+      ceiling: look(colours.ceiling, 'plaster'),
+      well: own === 'lattice' ? look(colours.well, own, CEILING_LATTICE) : look(colours.well, 'paper'),
       trim: look(colours.trim, 'plain'),
       timber: look(colours.timber, 'timber'),
-      lattice: look(colours.timber, 'plain'),
-      stone: look(colours.body, 'plaster'),
-      brick: look(colours.floor.colour, 'plaster'),
-      tile: look('#ffffff', 'tile'),
+      lattice: look(colours.window, own),
+      stone: look(colours.stone, 'plaster'),
+      brick: look(colours.stone, 'plaster'),
+      tile: look(colours.glaze, own),
       paper: look(colours.well, 'paper'),
       body: look(colours.body, theme === 'jiangnanAcademy' ? 'timber' : 'plaster'),
       lining: look(colours.lining, 'silk'),

@@ -68,8 +68,8 @@ export function sliceOf(scene: Scene, room: string, shown: readonly string[]): S
     languages: scene.languages,
     title: scene.title,
     order: [],
-    spaces: {},
-    texts: {},
+    spaces: hallOf(scene, room),
+    texts: picked(scene.texts, shown),
     tours: {},
     rooms: picked(scene.rooms, [...rooms]),
     openings: picked(scene.openings, doors),
@@ -84,10 +84,19 @@ export function sliceOf(scene: Scene, room: string, shown: readonly string[]): S
   }
 }
 
+/** The hall to which a room belongs, for its theme and light, without its other rooms. */
+function hallOf({ spaces }: Scene, room: string): Scene['spaces'] {
+  const found = Object.entries(spaces).find(
+    ([, space]) => space.kind === 'hall' && space.rooms.includes(room),
+  )
+  if (found?.[1].kind !== 'hall') return {}
+  return { [found[0]]: { ...found[1], rooms: [room], order: [] } }
+}
+
 /** Every record of a slice, to compare one by one: as long as each is the same, the room need not be built again. */
 export function recordsOf(slice: Scene): unknown[] {
-  const { rooms, openings, partitions, furniture, exhibits, objects, media } = slice
-  return [rooms, openings, partitions, furniture, exhibits, objects, media].flatMap((table) =>
+  const { rooms, openings, partitions, furniture, exhibits, texts, objects, media } = slice
+  return [rooms, openings, partitions, furniture, exhibits, texts, objects, media].flatMap((table) =>
     Object.entries(table).flat(),
   )
 }

@@ -91,8 +91,10 @@ const FACING: Readonly<Record<Side, number>> = {
   bottom: 0.35,
 }
 
+const distance3 = (a: Point3, b: Point3): number => Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2])
+
 /**
- * Adds a box.
+ * Adds a box. On each side u runs along the longer edge.
  * @param least corner with the least, and `most` with the greatest coordinates, metres, in `axes` from `origin`
  * @param light share of light at a height, 0 to 1
  * @param sides all but the bottom, unless given
@@ -118,6 +120,11 @@ export function addBox(
     }) as [Point3, Point3, Point3, Point3]
     const [nx, ny, nz] = axes[axis]
     const light = points.map(([, y]) => args.light(y) * FACING[side]) as [number, number, number, number]
-    addQuad(builder, points, [nx * sign, ny * sign, nz * sign], light)
+    const normal: Point3 = [nx * sign, ny * sign, nz * sign]
+    const [a, b, c, d] = points
+    const isUpright = distance3(a, d) > distance3(a, b)
+    // A grain runs along the longer side.
+    if (isUpright) addQuad(builder, [b, c, d, a], normal, [light[1], light[2], light[3], light[0]])
+    else addQuad(builder, points, normal, light)
   }
 }

@@ -7,17 +7,25 @@ import { beside, divided, gridLines } from './lines.ts'
 import type { MeshBuilder } from './mesh.ts'
 import type { RoomPlan } from './plan.ts'
 import { addPlane } from './plane.ts'
+import type { Sun } from './sun.ts'
 
 /** Metres between lines in the middle of a floor, and where walls run aslant to the lines. */
 const WIDEST = { square: 2, aslant: 0.5 }
 const MOST_LINES = 44
+/** Share of what is missing to full light that the sun gives. */
+const SUNLIT = 0.85
 /** Share of the floor's light in the middle of a doorway. */
 const THRESHOLD_LIGHT = 0.88
 /** Pieces across a doorway, so that only its corners are dark. */
 const THRESHOLD_PIECES = 6
 
 /** Lines of x (`0`) or z (`1`) along which light on a floor or a ceiling is told, close to the walls that run along them. */
-export function planLines(plan: RoomPlan, axis: 0 | 1, more: readonly number[] = []): number[] {
+export function planLines(
+  plan: RoomPlan,
+  axis: 0 | 1,
+  wished: readonly number[] = [],
+  fixed: readonly number[] = [],
+): number[] {
   const { minX, minZ, maxX, maxZ } = boundsOf(plan.outline)
   const [low, high] = axis === 0 ? [minX, maxX] : [minZ, maxZ]
   const walls = [...plan.walls.map(({ wall }) => wall), ...plan.faces]
@@ -27,7 +35,7 @@ export function planLines(plan: RoomPlan, axis: 0 | 1, more: readonly number[] =
     return beside(start[axis], normal[axis] > 0 ? 1 : -1)
   })
   const step = aslant ? Math.max(WIDEST.aslant, (high - low) / MOST_LINES) : WIDEST.square
-  return gridLines([low, high], { fixed: [], wished: [...edges, ...more], step })
+  return gridLines([low, high], { fixed, wished: [...edges, ...wished], step })
 }
 
 /** Lines at the sides of doorways, between which a floor is not darkened. */
@@ -66,13 +74,17 @@ function addThresholds(builder: MeshBuilder, plan: RoomPlan, light: (p: PlanPoin
 }
 
 /** Adds the floor of a room and this room's half of the floors of its doorways. */
-export function addFloor(builder: MeshBuilder, plan: RoomPlan): void {
-  const light = floorLightOf(plan)
+export function addFloor(builder: MeshBuilder, plan: RoomPlan, sun: Sun): void {
+  const shaded = floorLightOf(plan)
+  const light = (p: PlanPoint) => {
+    const own = shaded(p)
+    return own + (1 - own) * SUNLIT * sun.light(p)
+  }
   addPlane(builder, plan.outline, {
     y: 0,
     facing: 1,
-    xs: planLines(plan, 0, doorLines(plan, 0)),
-    zs: planLines(plan, 1, doorLines(plan, 1)),
+    xs: planLines(plan, 0, doorLines(plan, 0), sun.xs),
+    zs: planLines(plan, 1, doorLines(plan, 1), sun.zs),
     light,
   })
   addThresholds(builder, plan, light)

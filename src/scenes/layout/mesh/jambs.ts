@@ -1,3 +1,4 @@
+import type { Opening } from '../../schema/space.ts'
 import type { Doorway } from '../doorways.ts'
 import { type Point3, step } from '../vectors.ts'
 import type { Wall } from '../walls.ts'
@@ -55,13 +56,18 @@ function lightBetween(piece: Piece, neighbour: Piece | undefined): number {
  * Adds this room's half of the inner sides of a wall's doorways: from the wall's face to the middle of the wall's
  * thickness. The neighbouring room adds the other half, so that each room is whole by itself.
  */
-export function addJambs(builder: MeshBuilder, wall: Wall, doorways: readonly Doorway[]): void {
+export function addJambs(
+  builderOf: (shape: Opening['shape']) => MeshBuilder,
+  wall: Wall,
+  doorways: readonly Doorway[],
+): void {
   const holes = holesOf(wall)
   wall.openings.forEach(({ id }, i) => {
     const hole = holes[i]
     const doorway = doorways.find((one) => one.id === id)
     const beyond = doorway && across(doorway, wall)
     if (!hole || !beyond) return
+    const builder = builderOf(hole.form.shape)
     const face = ([x, y]: readonly [number, number]): Point3 => {
       const [px, pz] = step(wall.start, wall.along, hole.middle + x)
       return [px, y, pz]

@@ -1,29 +1,45 @@
 import type { Scene } from '../../schema/scene.ts'
+import type { Opening } from '../../schema/space.ts'
 import { addCeiling } from './ceiling.ts'
+import { dressOf } from './dress.ts'
 import { addFloor } from './floor.ts'
 import { addJambs } from './jambs.ts'
 import { wallLightOf, washerHeights } from './light.ts'
 import { beside } from './lines.ts'
 import { createMeshBuilder, type MeshBuilder } from './mesh.ts'
+import { addOrnament, type BuilderOf, type DressedWall } from './ornament.ts'
 import { addPartitions } from './partitions.ts'
-import { type PlanWall, planOf, type RoomPlan } from './plan.ts'
+import { planOf, type RoomPlan } from './plan.ts'
+import { sunOf } from './sun.ts'
 import type { Surface, SurfacePart } from './surface.ts'
 import { addTrims } from './trims.ts'
 import { addWallFace, BASE_GAP, HEAD_REVEAL } from './wallFace.ts'
 
-function addWall(builder: MeshBuilder, plan: RoomPlan, planWall: PlanWall): void {
+function addWall(of: BuilderOf, plan: RoomPlan, { planWall, dress, light }: DressedWall): void {
   const { wall, hung, turnsIn } = planWall
   const xs = [
     ...(turnsIn[0] ? beside(0, 1) : []),
     ...(turnsIn[1] ? beside(wall.length, -1) : []),
     ...hung.flatMap(({ x0, x1 }) => [x0 - 0.8, x0 - 0.2, (x0 + x1) / 2, x1 + 0.2, x1 + 0.8]),
+    ...dress.columns.flatMap((x) => [x - 0.3, x - 0.11, x + 0.11, x + 0.3]),
   ]
-  const light = wallLightOf(plan, planWall)
-  addWallFace(builder, wall, [BASE_GAP, wall.height - HEAD_REVEAL], light, {
+  addWallFace(of('plaster'), wall, [BASE_GAP, wall.height - HEAD_REVEAL], light, {
     xs,
     ys: washerHeights(plan.height),
   })
-  addJambs(builder, wall, plan.doorways)
+  addJambs((shape) => of(liningOf(plan.theme, shape)), wall, plan.doorways)
+}
+
+/** What lines the thickness of the wall in a doorway. */
+function liningOf(theme: RoomPlan['theme'], shape: Opening['shape']): Surface {
+  switch (theme) {
+    case 'whiteGallery':
+      return 'plaster'
+    case 'jiangnanAcademy':
+      return shape === 'moonGate' ? 'brick' : 'timber'
+    case 'houseOfWisdom':
+      return 'stone'
+  }
 }
 
 /**
@@ -40,12 +56,18 @@ export function roomMesh(scene: Scene, roomId: string): readonly SurfacePart[] {
     builders.set(surface, builder)
     return builder
   }
-  for (const wall of plan.walls) addWall(of('plaster'), plan, wall)
+  const dresses = dressOf(plan)
+  const walls = plan.walls.map((planWall, i): DressedWall => {
+    const dress = dresses[i] ?? { columns: [], cornerColumn: false, windows: [] }
+    return { planWall, dress, light: wallLightOf(plan, planWall, dress.columns) }
+  })
+  for (const wall of walls) addWall(of, plan, wall)
   addPartitions(of('plaster'), plan)
-  addFloor(of('floor'), plan)
+  addFloor(of('floor'), plan, sunOf(plan, dresses))
   addCeiling(of('ceiling'), of('well'), plan)
   for (const wall of [...plan.walls.map((one) => one.wall), ...plan.faces])
     addTrims(of('trim'), wall, plan.doorways)
+  addOrnament(of, plan, walls)
   return [...builders]
     .map(([surface, builder]) => ({ surface, mesh: builder.build() }))
     .filter(({ mesh }) => mesh.indices.length > 0)

@@ -8,20 +8,25 @@ export type LayerName =
   | 'timber'
   | 'silk'
   | 'paper'
+  | 'lattice'
   | 'tile'
 
 /** Pixels along either side of a layer. */
 export const LAYER_SIZE = 512
 
-/** Metres along u and v that one repetition covers. */
+/**
+ * Metres along u and v that one repetition covers: boards of 0.18 m, bricks of 0.4, slabs of 0.9 × 0.6, two by two cells
+ * of a lattice. The tiles' layer holds in its lower half a band of them 0.5 m high, in its upper half a turned screen.
+ */
 export const LAYER_METRES: Readonly<Record<LayerName, readonly [number, number]>> = {
   plain: [1, 1],
   plaster: [2.6, 2.6],
   boards: [5.6, 1.44],
-  brick: [1.6, 1.6],
-  stone: [3.6, 1.8],
+  brick: [2.4, 2.4],
+  stone: [3.6, 3.6],
   timber: [2.4, 0.6],
   silk: [0.4, 0.4],
   paper: [1.2, 1.2],
-  tile: [0.5, 0.5],
+  lattice: [0.6, 0.8],
+  tile: [0.9, 1],
 }

@@ -1,0 +1,62 @@
+import type { PlanPoint } from '../../schema/space.ts'
+import { dot } from '../vectors.ts'
+import { pointOnWall, projectOnWall, type Wall } from '../walls.ts'
+import { LATTICE_CELL, type WallDress } from './dress.ts'
+import type { WallArea } from './hung.ts'
+import { divided } from './lines.ts'
+import type { RoomPlan } from './plan.ts'
+
+/** Where the sun is at ten in the morning: it comes through walls that look this way into the room, this steeply. */
+const INTO: PlanPoint = [-1, 0]
+const STEEPNESS = 1.25
+/** What the shadow of a lattice's bars leaves of the sun, softened by the paper. */
+const BEHIND_BARS = 0.3
+
+/** Sunlight on a floor through the lattices of its windows. */
+export interface Sun {
+  /** Lines at which it is told. */
+  readonly xs: readonly number[]
+  readonly zs: readonly number[]
+  /** 0 to 1. */
+  readonly light: (p: PlanPoint) => number
+}
+
+/** From its foot on the floor outwards, what falls through one window: metres along the wall and out of it. */
+function patchOf({ x0, x1, y0, y1 }: WallArea): { across: number[]; out: number[] } {
+  return {
+    across: divided(x0, x1, LATTICE_CELL.width / 2),
+    out: divided(y0 / STEEPNESS, y1 / STEEPNESS, LATTICE_CELL.height / STEEPNESS / 2),
+  }
+}
+
+/** 0 beyond the ends, little where a bar's shadow falls, 1 in the middle of a pane. */
+function paned(lines: readonly number[], at: number): number {
+  const [first = 0, last = 0] = [lines[0], lines.at(-1)]
+  const step = (last - first) / Math.max(1, lines.length - 1)
+  const place = (at - first) / step
+  if (place < 0.01 || place > lines.length - 1.01) return 0
+  // Bars at each second line, beginning with the frame itself.
+  const offBar = 1 - Math.abs((place % 2) - 1)
+  return BEHIND_BARS + (1 - BEHIND_BARS) * offBar
+}
+
+/** The sun in a room; none in the evening, or when no window looks towards it. */
+export function sunOf(plan: RoomPlan, dresses: readonly WallDress[]): Sun {
+  const patches = plan.walls.flatMap(({ wall }, i) => {
+    if (plan.light !== 'day' || dot(wall.normal, INTO) < 0.99) return []
+    return (dresses[i]?.windows ?? []).map((area) => ({ wall, ...patchOf(area) }))
+  })
+  return {
+    xs: patches.flatMap(({ wall, out }) => out.map((gap) => pointOnWall(wall, 0, gap)[0])),
+    zs: patches.flatMap(({ wall, across }) => across.map((x) => pointOnWall(wall, x)[1])),
+    light: (p) =>
+      patches.reduce(
+        (most, { wall, across, out }) =>
+          Math.max(most, paned(across, projectOnWall(wall, p)) * paned(out, outOf(wall, p))),
+        0,
+      ),
+  }
+}
+
+const outOf = ({ start, normal }: Wall, p: PlanPoint): number =>
+  dot([p[0] - start[0], p[1] - start[1]], normal)
