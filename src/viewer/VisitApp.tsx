@@ -69,7 +69,7 @@ export function VisitApp({ scene, files, address }: VisitAppProps) {
   }
 
   return (
-    <VisitProvider store={store} media={media}>
+    <VisitProvider store={store} media={media} quality={address.quality}>
       {VisitScreen ? (
         <VisitScreen onCover={() => setEntered(false)} onLanguage={changeLanguage} onNotice={setNotice} />
       ) : (

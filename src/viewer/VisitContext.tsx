@@ -1,18 +1,21 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { MediaResolver } from './media.ts'
+import type { Quality } from './quality.ts'
 import type { VisitState, VisitStore } from './visitStore.ts'
 
 interface Visit {
   readonly store: VisitStore
   readonly media: MediaResolver
+  /** How much the hall may ask of the device; absent, the device itself says. */
+  readonly quality?: Quality | undefined
 }
 
 const VisitContext = createContext<Visit | null>(null)
 
 /** Everything beneath takes part in one visit. */
-export function VisitProvider({ store, media, children }: Visit & { readonly children: ReactNode }) {
-  const visit = useMemo(() => ({ store, media }), [store, media])
+export function VisitProvider({ store, media, quality, children }: Visit & { readonly children: ReactNode }) {
+  const visit = useMemo(() => ({ store, media, quality }), [store, media, quality])
   return <VisitContext value={visit}>{children}</VisitContext>
 }
 
@@ -27,6 +30,10 @@ export function useVisitStore(): VisitStore {
 
 export function useMedia(): MediaResolver {
   return useVisitParts().media
+}
+
+export function useQuality(): Quality | undefined {
+  return useVisitParts().quality
 }
 
 function useVisitParts(): Visit {

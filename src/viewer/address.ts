@@ -1,5 +1,6 @@
 import { interfaceLanguageOf } from '../i18n/locale.ts'
 import type { InterfaceLanguage } from '../scenes/text/language.ts'
+import { type Quality, qualityOf } from './quality.ts'
 import type { VisitView } from './visitStore.ts'
 
 /** What the address of a visit asks for. All of it is optional: a bundle's own page shows its own scene. */
@@ -9,6 +10,8 @@ export interface VisitAddress {
   readonly language?: InterfaceLanguage
   readonly view?: VisitView
   readonly exhibit?: string
+  /** How much the hall may ask of the device; absent, the device itself says. */
+  readonly quality?: Quality
 }
 
 export type ParsedAddress =
@@ -21,7 +24,7 @@ export type ParsedAddress =
     }
 
 /**
- * Reads `scene, lang, view, exhibit` (stable: links printed on paper use them). Unknown values count as absent.
+ * Reads `scene, lang, view, exhibit, quality` (stable: links printed on paper use them). Unknown values count as absent.
  * A scene comes from the page's own origin only, so that no link can put a stranger's words under a library's name.
  * @param search the query of the page's address
  * @param base address of the page, absolute
@@ -37,6 +40,7 @@ export function parseAddress(search: string, base: string): ParsedAddress {
     return { ok: false, reason: 'otherOrigin', scene: asked, ...language }
   const view = options.get('view')
   const exhibit = options.get('exhibit')
+  const quality = qualityOf(options.get('quality'))
   return {
     ok: true,
     address: {
@@ -44,6 +48,7 @@ export function parseAddress(search: string, base: string): ParsedAddress {
       ...language,
       ...(view === 'hall' || view === 'gallery' ? { view } : {}),
       ...(exhibit ? { exhibit } : {}),
+      ...(quality ? { quality } : {}),
     },
   }
 }

@@ -55,7 +55,7 @@ export function Rig({ stage, residents, light }: RigProps) {
 
     drawAt(gl, viewport.dpr * (stage.isAdaptive ? shareOf(pace.current, goesOn) : 1))
     gl.render(scene, camera)
-    if (residents.isWhole) stage.onDrawn(watch.isSharp)
+    if (residents.isWhole) stage.onDrawn(watch.isSharp, () => gl.render(scene, camera))
 
     isMoving.current = goesOn
     uploader.isMoving = goesOn

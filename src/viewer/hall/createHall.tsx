@@ -1,8 +1,9 @@
 import { createRoot, extend } from '@react-three/fiber'
 import { Group, Mesh, type Texture, WebGLRenderer } from 'three'
 import type { MediaResolver } from '../media.ts'
+import type { Quality } from '../quality.ts'
 import type { VisitStore } from '../visitStore.ts'
-import { ledgerBudget, type Quality, tierOf } from './device.ts'
+import { ledgerBudget, tierOf, timedTier } from './device.ts'
 import { createPaper } from './faceMaterials.ts'
 import { HallBoundary } from './HallBoundary.tsx'
 import { HallScene } from './HallScene.tsx'
@@ -12,6 +13,7 @@ import { Slices } from './slices.ts'
 import { Sources } from './sources.ts'
 import type { Stage } from './stage.ts'
 import { TextureLedger } from './textures.ts'
+import { timeOnce } from './timing.ts'
 import { Uploader } from './uploads.ts'
 import { Workshop } from './workshop.ts'
 
@@ -31,7 +33,8 @@ export interface HallOptions {
   readonly pixelRatio: number
   /** The tier that was asked for; else the device decides, and the resolution follows the pace of the frames. */
   readonly quality: Quality | undefined
-  readonly onDrawn: Stage['onDrawn']
+  /** @param sharp whether every picture on the wall looked at was sharp */
+  readonly onDrawn: (sharp: boolean) => void
   readonly onRest: Stage['onRest']
   /** The ledger has changed. */
   readonly onTextures: () => void
@@ -60,6 +63,7 @@ export function createHall(options: HallOptions): Hall | undefined {
   const root = createRoot(canvas)
   let invalidate: () => void = () => undefined
   let tier = options.quality ?? tierOf(limitsOf(context))
+  let isTimed = false
   let hasChanged = true
   const changed = () => {
     hasChanged = true
@@ -100,7 +104,23 @@ export function createHall(options: HallOptions): Hall | undefined {
       hasChanged = false
       return before
     },
-    onDrawn: options.onDrawn,
+    onDrawn(sharp, draw) {
+      options.onDrawn(sharp)
+      // At one device pixel to a CSS pixel every tier comes to the same, and whoever chose a tier is not asked again.
+      if (!sharp || isTimed || pixelRatio <= 1 || options.quality) return
+      isTimed = true
+      const pixel = new Uint8Array(4)
+      const drain = () => context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel)
+      const timed = timeOnce(
+        () => {
+          draw()
+          drain()
+        },
+        () => performance.now(),
+      )
+      tier = timedTier(tier, timed)
+      ledger.setBudget(ledgerBudget(tier, pixelRatio))
+    },
     onRest: options.onRest,
   }
   void root.configure({

@@ -1,7 +1,4 @@
-/** How much may be asked of a device. */
-export type Quality = 'low' | 'medium' | 'high'
-
-export const QUALITIES: readonly Quality[] = ['low', 'medium', 'high']
+import { QUALITIES, type Quality } from '../quality.ts'
 
 const MB = 2 ** 20
 /** Bytes of textures by tier. */

@@ -1,4 +1,5 @@
-import { type Quality, tierBelow } from './device.ts'
+import type { Quality } from '../quality.ts'
+import { tierBelow } from './device.ts'
 
 /** Milliseconds within which a second loss is no accident. */
 const SOON = 60_000

@@ -23,8 +23,11 @@ export interface Stage {
   changed(): void
   /** Whether that is so; no more after this. */
   takeChange(): boolean
-  /** Called after a frame in which rooms were drawn. @param sharp whether every picture on the wall looked at was sharp */
-  readonly onDrawn: (sharp: boolean) => void
+  /**
+   * Called after a frame in which everything that is seen was drawn.
+   * @param sharp whether every picture on the wall looked at was sharp @param draw draws the same frame again
+   */
+  readonly onDrawn: (sharp: boolean, draw: () => void) => void
   /** Called when the visitor has come to rest. */
   readonly onRest: () => void
 }

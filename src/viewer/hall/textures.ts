@@ -97,6 +97,7 @@ export class TextureLedger<Texture extends { dispose(): void }> {
   reload(): void {
     for (const entry of this.#entries.values()) {
       entry.flight?.abort.abort()
+      entry.failed = false
       this.#drop(entry)
     }
     this.#fill()

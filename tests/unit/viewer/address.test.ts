@@ -48,7 +48,10 @@ describe('parseAddress', () => {
     expect(parsed(`?lang=${lang}`).language).toBe(language)
   })
   it('passes over what it does not know', () => {
-    expect(Object.keys(parsed('?lang=fr&view=cinema&exhibit='))).toEqual(['scene'])
+    expect(Object.keys(parsed('?lang=fr&view=cinema&exhibit=&quality=best'))).toEqual(['scene'])
+  })
+  it.each(['low', 'medium', 'high'])('reads quality=%s', (quality) => {
+    expect(parsed(`?quality=${quality}`).quality).toBe(quality)
   })
   it('reads the view and the exhibit', () => {
     expect(parsed('?view=gallery&exhibit=exhibit_sutra')).toMatchObject({
