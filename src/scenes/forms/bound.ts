@@ -1,0 +1,116 @@
+import { closedFolding, drawZigzag, type Zigzag } from './folds.ts'
+import { openingOfPage, type Topology, topologyOf } from './leaves.ts'
+import type { FormModel, FormSpec, Pose } from './model.ts'
+import { type Binding, FORM_PARAMETERS } from './parameters.ts'
+import { made, type Surface } from './parts.ts'
+import { BLANK, type PageSide } from './sides.ts'
+import { FLAP, unitCount, type Volume } from './volume.ts'
+import { drawVolume } from './volumeMesh.ts'
+
+/** Radians by which panels of a concertina rise on display. */
+const DISPLAY_FOLD = -1.1
+/** How far from the usual a leaf may be thick where the volume's thickness says so. */
+const LEAST_LEAF = 0.4
+const MOST_LEAF = 3
+
+function bindingOf({ form, options = {} }: FormSpec): Binding | undefined {
+  const binding = FORM_PARAMETERS[form].binding
+  if (!binding) return undefined
+  return {
+    ...binding,
+    ...(options.hinge === undefined || binding.hinge === 0 ? {} : { hinge: options.hinge }),
+    ...(options.holes === undefined || !binding.holes ? {} : { holes: options.holes }),
+    ...(options.cornerSilk === undefined ? {} : { cornerSilk: options.cornerSilk }),
+    ...(options.thickness === undefined ? {} : { leaf: options.thickness }),
+  }
+}
+
+/** The object as a volume; undefined for a form that has no leaves to turn. */
+export function volumeOf(spec: FormSpec): Volume | undefined {
+  const binding = bindingOf(spec)
+  if (!binding) return undefined
+  const { form, pages, viewingDirection, dimensions = {}, options = {} } = spec
+  const { page } = FORM_PARAMETERS[form]
+  const topology = topologyOf({
+    pages,
+    viewingDirection,
+    making: binding.making,
+    foldedOutside: binding.foldedOutside ?? false,
+    gathering: binding.gathering ?? 1,
+    hidesBlanks: options.hidesBlanks ?? false,
+    ...(options.leafCount === undefined ? {} : { leafCount: options.leafCount }),
+  })
+  const leaves = Math.max(1, topology.leaves.length)
+  const usual = binding.leaf * binding.air
+  const room = (dimensions.depth ?? 0) - 2 * binding.cover.thickness - (binding.flap ? FLAP : 0)
+  const leaf =
+    dimensions.depth === undefined
+      ? usual
+      : Math.min(usual * MOST_LEAF, Math.max(usual * LEAST_LEAF, room / leaves))
+  const sizes = pages.map(({ width, height }) => ({ width, height }))
+  // A volume held at its head is measured across its leaves' lines all the same.
+  const across = dimensions.height ?? largest(sizes.map(({ height }) => height)) ?? page.height
+  const along = dimensions.width ?? page.width
+  const [width, height] = topology.spine === 'top' || topology.spine === 'bottom' ? [across, along] : [along, across]
+  return { binding, topology, width, height, leaf }
+}
+
+const largest = (values: readonly (number | undefined)[]): number | undefined => {
+  const known = values.filter((value) => value !== undefined)
+  return known.length === 0 ? undefined : Math.max(...known)
+}
+
+/** A volume whose leaves turn; a concertina, or an album made as one, can be drawn out too. */
+export function boundModel(spec: FormSpec, volume: Volume): FormModel {
+  const { topology } = volume
+  const drawnOut = spec.form === 'concertina' || spec.options?.album === 'concertina'
+  const zigzag = drawnOut ? zigzagOf(volume, topology) : undefined
+  const last = unitCount(volume) - 1
+  const openAt = (opening: number): Pose => ({
+    kind: 'leaves',
+    turned: Math.min(last, Math.max(0, opening) + 1),
+  })
+  const closed: Pose = { kind: 'leaves', turned: 0 }
+  return {
+    topology,
+    order: topology.order,
+    closed,
+    extended: zigzag
+      ? { kind: 'folds', fold: 0, tilt: 0 }
+      : openAt(Math.floor((topology.openings.length - 1) / 2)),
+    onDisplay(page) {
+      if (zigzag) return { kind: 'folds', fold: DISPLAY_FOLD, tilt: 0 }
+      const opening = openingOfPage(topology, page)
+      return opening === undefined ? closed : openAt(opening)
+    },
+    openingCount: topology.openings.length,
+    openAt,
+    junction: (kind) => (kind === 'folds' && zigzag ? { kind, ...closedFolding(zigzag) } : closed),
+    draw(builder, pose) {
+      if (pose.kind === 'folds' && zigzag) drawZigzag(builder, zigzag, pose)
+      else drawVolume(builder, volume, pose.kind === 'leaves' ? pose.turned : 0)
+    },
+  }
+}
+
+function zigzagOf({ binding, width, height, leaf }: Volume, topology: Topology): Zigzag {
+  const { leaves, insideFront, insideBack } = topology
+  const sides: PageSide[] = [insideFront, ...leaves.flatMap(({ recto, verso }) => [recto, verso]), insideBack]
+  if (insideBack === BLANK && sides.length > 1) sides.pop()
+  const panels = Math.max(1, sides.length)
+  return {
+    panels,
+    width,
+    height,
+    pitch: leaf / 2,
+    surface: (panel) => surfaceOf(sides[panel] ?? BLANK),
+    boards: {
+      thickness: binding.cover.thickness,
+      surface: made(binding.cover.material),
+      slip: binding.slip !== undefined,
+    },
+  }
+}
+
+const surfaceOf = ({ page, crop }: PageSide): Surface =>
+  page === undefined ? made('paper') : { kind: 'page', page, crop }

@@ -1,0 +1,114 @@
+import type { ViewingDirection } from '../schema/object.ts'
+import { boundModel, volumeOf } from './bound.ts'
+import { type Contents, drawEnclosure, type EnclosureKind } from './enclosures.ts'
+import { turningDirection } from './handedness.ts'
+import { foldedModel, slabModel } from './flat.ts'
+import { drawFolding, type FoldTarget, type PrintedSheet } from './foldSheet.ts'
+import { frameOf } from './frame.ts'
+import type { FormModel, FormSpec, Pose } from './model.ts'
+import { type Part, PartsBuilder } from './parts.ts'
+import { scalesModel, slipsModel, stripModel } from './rolled.ts'
+
+/** One object as the physical book it is. */
+export interface BookForm extends Omit<FormModel, 'draw' | 'junction'> {
+  /** A pose on the way from one to another, 0 to 1; ways between kinds of poses go where both can lie. */
+  between(from: Pose, to: Pose, progress: number): Pose
+  /**
+   * What is drawn, in metres, y up: it lies on y = 0, its head towards −z, a reader at +z. Turn it a quarter about x to
+   * hang it. At most eight parts; the arrays are written again at the next call.
+   */
+  mesh(pose: Pose): readonly Part[]
+}
+
+function modelOf(spec: FormSpec): FormModel {
+  const volume = volumeOf(spec)
+  if (volume) return boundModel(spec, volume)
+  const carrier = spec.options?.carrier
+  switch (spec.form) {
+    case 'slips':
+      return slipsModel(spec)
+    case 'whirlwind':
+      return scalesModel(spec)
+    case 'handscroll':
+      return stripModel(spec, false)
+    case 'hangingScroll':
+      return stripModel(spec, true)
+    case 'silk':
+    case 'map':
+      if (carrier === 'rolled' || (carrier === undefined && spec.form === 'silk')) return stripModel(spec, false)
+      return carrier === 'folded' ? foldedModel(spec) : slabModel(spec)
+    default:
+      return slabModel(spec)
+  }
+}
+
+/** The form engine: pages and a form give leaves, poses and what is drawn of them. */
+export function createForm(spec: FormSpec): BookForm {
+  const direction = turningDirection(spec)
+  const model = modelOf({ ...spec, viewingDirection: direction })
+  const builder = new PartsBuilder(frameOf(direction))
+  const { draw, junction, ...shown } = model
+  return {
+    ...shown,
+    between: (from, to, progress) => between(junction, from, to, progress),
+    mesh(pose) {
+      builder.begin()
+      draw(builder, pose)
+      return builder.parts()
+    },
+  }
+}
+
+function between(
+  junction: (kind: Pose['kind']) => Pose,
+  from: Pose,
+  to: Pose,
+  progress: number,
+): Pose {
+  if (from.kind !== to.kind)
+    return progress < 0.5
+      ? blend(from, junction(from.kind), progress * 2)
+      : blend(junction(to.kind), to, progress * 2 - 1)
+  return blend(from, to, progress)
+}
+
+/** Every number of a pose on its way to that of another of its kind. */
+function blend(from: Pose, to: Pose, t: number): Pose {
+  const share = Math.min(1, Math.max(0, t))
+  const other: Readonly<Record<string, unknown>> = { ...to }
+  const entries = Object.entries(from).map(([key, value]) => {
+    const end = other[key]
+    return [key, typeof value === 'number' && typeof end === 'number' ? value + (end - value) * share : value]
+  })
+  return Object.fromEntries(entries) as Pose
+}
+
+/** A printed sheet that can be folded for any of the bindings that are made of such sheets. */
+export function createFoldingSheet(
+  sheet: PrintedSheet & { readonly page?: number; readonly viewingDirection?: ViewingDirection },
+): { mesh(progress: number, target: FoldTarget): readonly Part[] } {
+  const builder = new PartsBuilder(frameOf(sheet.viewingDirection ?? 'right-to-left'))
+  return {
+    mesh(progress, target) {
+      builder.begin()
+      drawFolding(builder, sheet, progress, target)
+      return builder.parts()
+    },
+  }
+}
+
+/** A case, boards or box about a pile of volumes. */
+export function createEnclosure(args: {
+  readonly kind: EnclosureKind
+  readonly contents: Contents
+  readonly viewingDirection?: ViewingDirection
+}): { mesh(progress: number): readonly Part[] } {
+  const builder = new PartsBuilder(frameOf(args.viewingDirection ?? 'right-to-left'))
+  return {
+    mesh(progress) {
+      builder.begin()
+      drawEnclosure(builder, args.kind, args.contents, progress)
+      return builder.parts()
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import { about, addBoard, addSheet } from './draw.ts'
+import { type Material, made, type PartsBuilder, type Surface } from './parts.ts'
+import { straight } from './profile.ts'
+
+/** Something flat or solid that does not open. Metres; it lies with its front up. */
+export interface Slab {
+  readonly width: number
+  readonly height: number
+  readonly depth: number
+  readonly material: Material
+  readonly front: Surface
+  readonly back?: Surface
+  /** Handles at both ends of a printing block; head and base of a stele; cells of movable type; panels side by side. */
+  readonly handles?: boolean
+  readonly stele?: boolean
+  readonly cells?: { readonly columns: number; readonly rows: number }
+  readonly panels?: { readonly count: number; readonly gap: number; readonly surface: (panel: number) => Surface }
+}
+
+/** Metres by which a picture lies above the thing it is a picture of. */
+const LIFT = 0.0002
+/** Of a stele, in shares of its own height and width: the dragon head above, the tortoise below. */
+const CAP = { height: 0.2, width: 1.08, depth: 1.15 }
+const BASE = { height: 0.18, width: 1.35, depth: 2.4 }
+const HANDLE = { length: 0.05, share: 0.42 }
+
+export function drawSlab(builder: PartsBuilder, slab: Slab): void {
+  if (slab.panels) {
+    drawPanels(builder, slab, slab.panels)
+    return
+  }
+  if (slab.cells) drawCells(builder, slab, slab.cells)
+  else drawBody(builder, slab, 0, slab.width, about(slab.height))
+  drawFace(builder, slab)
+  const { width, height, depth, material } = slab
+  const extra = (from: number, length: number, low: number, high: number, thickness: number, root = 0) =>
+    addBoard(builder, {
+      root: [from, root],
+      length,
+      thickness,
+      across: { low, high },
+      onFront: made(material),
+    })
+  if (slab.handles) {
+    const tall = height * HANDLE.share
+    extra(0 + HANDLE.length + width / 2, HANDLE.length, -tall / 2, tall / 2, depth * 0.6, depth * 0.2)
+    extra(-width / 2, HANDLE.length, -tall / 2, tall / 2, depth * 0.6, depth * 0.2)
+  }
+  if (slab.stele) {
+    const [capWide, capDeep] = [width * CAP.width, depth * CAP.depth]
+    const top = -height / 2
+    extra(capWide / 2, capWide, top - height * CAP.height, top, capDeep, (depth - capDeep) / 2)
+    const [baseWide, baseDeep] = [width * BASE.width, depth * BASE.depth]
+    const foot = height / 2
+    extra(baseWide / 2, baseWide, foot, foot + height * BASE.height, baseDeep, (depth - baseDeep) / 2)
+  }
+}
+
+function drawBody(
+  builder: PartsBuilder,
+  { depth, material }: Slab,
+  middle: number,
+  width: number,
+  across: { low: number; high: number },
+): void {
+  const root = [middle + width / 2, 0] as const
+  addBoard(builder, { root, length: width, thickness: depth, across, onFront: made(material) })
+}
+
+function drawFace(builder: PartsBuilder, { width, height, depth, front, back }: Slab): void {
+  const across = about(height)
+  if (front.kind === 'page')
+    addSheet(builder, straight([width / 2, depth + LIFT], width), 'front', across, front)
+  if (back?.kind === 'page') addSheet(builder, straight([width / 2, -LIFT], width), 'back', across, back)
+}
+
+/** Types set side by side, with a hair between them. */
+function drawCells(builder: PartsBuilder, slab: Slab, { columns, rows }: { columns: number; rows: number }): void {
+  const [wide, tall] = [slab.width / columns, slab.height / rows]
+  const hair = Math.min(wide, tall) * 0.04
+  for (let column = 0; column < columns; column++)
+    for (let row = 0; row < rows; row++) {
+      const low = -slab.height / 2 + row * tall + hair / 2
+      const middle = slab.width / 2 - (column + 0.5) * wide
+      drawBody(builder, slab, middle, wide - hair, { low, high: low + tall - hair })
+    }
+}
+
+/** Panels that hang or stand side by side, the first where reading begins. */
+function drawPanels(builder: PartsBuilder, slab: Slab, { count, gap, surface }: NonNullable<Slab['panels']>): void {
+  const wide = (slab.width - gap * (count - 1)) / count
+  for (let panel = 0; panel < count; panel++) {
+    const root = slab.width / 2 - panel * (wide + gap)
+    drawBody(builder, slab, root - wide / 2, wide, about(slab.height))
+    const own = surface(panel)
+    if (own.kind === 'page')
+      addSheet(builder, straight([root, slab.depth + LIFT], wide), 'front', about(slab.height), own)
+  }
+}

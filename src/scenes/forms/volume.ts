@@ -1,0 +1,38 @@
+import type { Topology } from './leaves.ts'
+import type { Binding } from './parameters.ts'
+
+/** A bound volume, ready to be opened. Metres. */
+export interface Volume {
+  readonly binding: Binding
+  readonly topology: Topology
+  /** A leaf, from the spine's edge to the fore-edge and from head to foot (sideways when it is held at its head). */
+  readonly width: number
+  readonly height: number
+  /** One leaf in the closed block, with its air. */
+  readonly leaf: number
+}
+
+/** Thickness of a flap that lies between the block and the upper cover, metres. */
+export const FLAP = 0.0012
+
+/** What turns: the front cover, every leaf, the back cover. */
+export const unitCount = (volume: Volume): number => volume.topology.leaves.length + 2
+
+/** Metres from the outside of the front cover to where this unit begins, in the closed volume. */
+export function depthOf({ binding, topology, leaf }: Volume, unit: number): number {
+  const leaves = topology.leaves.length
+  const under = binding.cover.thickness + (binding.flap ? FLAP : 0)
+  if (unit <= 0) return 0
+  const block = under + Math.min(unit - 1, leaves) * leaf
+  return unit <= leaves + 1 ? block : block + binding.cover.thickness
+}
+
+/** Thickness of the closed volume, metres. */
+export const thicknessOf = (volume: Volume): number => depthOf(volume, unitCount(volume))
+
+/** Holes of the sewing: shares of the height from the foot (book-forms.md §2.8 of the project's reference). */
+export const SEWING_HOLES: Readonly<Record<4 | 6 | 8, readonly number[]>> = {
+  4: [0.08, 0.36, 0.64, 0.92],
+  6: [0.035, 0.08, 0.36, 0.64, 0.92, 0.965],
+  8: [0.035, 0.08, 0.25, 0.42, 0.58, 0.75, 0.92, 0.965],
+}
