@@ -7,6 +7,8 @@ import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { MarkedWords } from '../../ui/MarkedWords.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { exhibitsOf, sectionsOf } from '../contents.ts'
+import { visitScreen } from '../screens.ts'
+import { hallProgram } from '../shell/hallProgram.ts'
 import { useVisit } from '../VisitContext.tsx'
 import type { VisitView } from '../visitStore.ts'
 import { Contents } from './Contents.tsx'
@@ -65,6 +67,11 @@ export function CoverScreen({ onEnter, onLanguage }: CoverScreenProps) {
   )
 }
 
+/** Whoever is about to enter the hall does not wait for its program afterwards. */
+function onHall(): void {
+  for (const screen of [visitScreen, hallProgram]) screen.load().catch(() => undefined)
+}
+
 function Ways({
   isHall,
   onEnter,
@@ -80,6 +87,8 @@ function Ways({
           type="button"
           className="button button--primary cover-screen__way"
           aria-describedby="cover-hall"
+          onPointerEnter={onHall}
+          onFocus={onHall}
           onClick={() => onEnter('hall')}
         >
           <Icon shape={hallIcon} />

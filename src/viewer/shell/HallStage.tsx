@@ -1,21 +1,16 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { prepareRoomWorker } from '../hall/roomWorker.ts'
-import { later, useLater } from '../later.ts'
-
-const hall = later(() => {
-  prepareRoomWorker()
-  return import('./HallEntrance.tsx').then((module) => module.HallEntrance)
-})
+import { useLater } from '../later.ts'
+import { hallProgram } from './hallProgram.ts'
 
 /** Why there is no hall: this browser cannot draw it, it was lost on the way, or its program did not arrive. */
 export type HallFailure = 'noWebGL' | 'lost' | 'noHall'
 
-/** The hall, or the reason why there is none. Three dimensions are fetched here, and nowhere before. */
+/** The hall, or the reason why there is none. */
 export function HallStage({ onFailure }: { readonly onFailure: (reason: HallFailure) => void }) {
   const { t } = useTranslation('visit')
   const failed = () => onFailure('noHall')
-  const Hall = useLater(hall, true, failed)
+  const Hall = useLater(hallProgram, true, failed)
   return (
     <HallBoundary onError={failed}>
       {Hall ? (
