@@ -8,16 +8,20 @@ export class Growing<List extends Numbers> {
 
   constructor(make: (length: number) => List) {
     this.#make = make
-    this.#list = make(1024)
+    this.#list = make(4096)
   }
 
   get length(): number {
     return this.#length
   }
 
-  push(...numbers: readonly number[]): void {
-    const list = this.reserve(numbers.length)
-    for (let i = 0; i < numbers.length; i++) list[this.#length - numbers.length + i] = numbers[i] ?? 0
+  /** Adds three numbers: a place, or the corners of a triangle. */
+  add3(a: number, b: number, c: number): void {
+    const at = this.#length
+    const list = this.reserve(3)
+    list[at] = a
+    list[at + 1] = b
+    list[at + 2] = c
   }
 
   /** Makes the list longer by this many numbers, which the caller writes at its end. */

@@ -1,5 +1,6 @@
 import { roomOfPlace } from '../../scenes/layout/placing.ts'
 import type { Camera } from '../../scenes/layout/projecting.ts'
+import { roomOfStandIn } from '../../scenes/layout/standIns.ts'
 import { placeOf, roomsInOrder } from '../../scenes/layout/visiting.ts'
 import { walkableArea } from '../../scenes/layout/walking.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
@@ -104,8 +105,7 @@ export class Residents {
     if (isSame) return seen
     this.#seen = [...seen.keys()]
     const here = standingIn(area, [camera.position[0], camera.position[2]])
-    const place = destination ? placeOf(scene, destination.shown) : undefined
-    const goal = place && roomOfPlace(scene, place)
+    const goal = destination ? roomOf(scene, destination.shown) : undefined
     const order = [...this.#shown.keys()]
     this.#want([...this.#seen, ...roomsAhead(area, { seen: this.#seen, here, goal, order })])
     const keys = this.#seen.flatMap((room) => [cardsKey(room), room])
@@ -163,8 +163,9 @@ export class Residents {
   }
 
   #want(rooms: readonly string[]): void {
-    const { scene } = this.#store.getState()
+    const { scene, want } = this.#store.getState()
     this.#wanted = rooms.slice(0, Math.max(this.#seen.length, MOST_HELD))
+    want(this.#wanted)
     this.#count++
     for (const room of this.#wanted) {
       const held = this.#held.get(room)
@@ -229,6 +230,12 @@ export class Residents {
 }
 
 let requests = 0
+
+/** The room of a thing, also of one that is still to come. */
+function roomOf(scene: Scene, shown: string): string | undefined {
+  const place = placeOf(scene, shown)
+  return place ? roomOfPlace(scene, place) : roomOfStandIn(shown)
+}
 
 const cardsKey = (room: string): string => `${room}/cards`
 

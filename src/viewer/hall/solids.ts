@@ -52,14 +52,18 @@ export class SolidBuilder {
     const light = lightOn(ny / (Math.hypot(nx, ny, nz) || 1))
     const [width, height] = [Math.hypot(ux, uy, uz), Math.hypot(vx, vy, vz)]
     const first = this.#positions.length / 3
-    for (const [i, corner] of corners.entries()) {
-      const [across, up] = [i === 1 || i === 2 ? width : 0, i > 1 ? height : 0]
-      const [u, v] = width >= height ? [across, up] : [up, across]
-      this.#positions.push(...corner)
-      this.#uvs.push(u / look.metres[0], v / look.metres[1])
-      this.#colour(look, light * (typeof shade === 'number' ? shade : (shade[i] ?? 1)))
+    const linear = linearOf(look.colour)
+    const isWide = width >= height
+    for (let i = 0; i < 4; i++) {
+      const corner = corners[i] ?? a
+      const across = i === 1 || i === 2 ? width : 0
+      const up = i > 1 ? height : 0
+      this.#positions.add3(corner[0], corner[1], corner[2])
+      this.#texel(look, isWide ? across : up, isWide ? up : across)
+      this.#colour(linear, look.layer, light * (typeof shade === 'number' ? shade : (shade[i] ?? 1)))
     }
-    this.#indices.push(first, first + 1, first + 2, first, first + 2, first + 3)
+    this.#indices.add3(first, first + 1, first + 2)
+    this.#indices.add3(first, first + 2, first + 3)
   }
 
   /** A box whose back lies in its placement's plane, centred across and up. */
@@ -96,16 +100,18 @@ export class SolidBuilder {
     const start = this.#positions.length
     const positions = this.#positions.reserve(mesh.positions.length)
     if (placement) {
+      const { origin, axes } = placement
+      const [right, up, out] = axes
       for (let i = 0; i < mesh.positions.length; i += 3) {
-        const [x = 0, y = 0, z = 0] = mesh.positions.subarray(i, i + 3)
-        positions.set(toHall(placement, [x, y, z]), start + i)
+        const [x, y, z] = [mesh.positions[i] ?? 0, mesh.positions[i + 1] ?? 0, mesh.positions[i + 2] ?? 0]
+        positions[start + i] = origin[0] + right[0] * x + up[0] * y + out[0] * z
+        positions[start + i + 1] = origin[1] + right[1] * x + up[1] * y + out[1] * z
+        positions[start + i + 2] = origin[2] + right[2] * x + up[2] * y + out[2] * z
       }
     } else positions.set(mesh.positions, start)
-    const uvStart = this.#uvs.length
-    const uvs = this.#uvs.reserve(mesh.uvs.length)
-    for (let i = 0; i < mesh.uvs.length; i++)
-      uvs[uvStart + i] = (mesh.uvs[i] ?? 0) / (i % 2 === 0 ? look.metres[0] : look.metres[1])
-    for (let i = 0; i < mesh.colors.length; i += 3) this.#colour(look, mesh.colors[i] ?? 0)
+    for (let i = 0; i < mesh.uvs.length; i += 2) this.#texel(look, mesh.uvs[i] ?? 0, mesh.uvs[i + 1] ?? 0)
+    const linear = linearOf(look.colour)
+    for (let i = 0; i < mesh.colors.length; i += 3) this.#colour(linear, look.layer, mesh.colors[i] ?? 0)
     const corner = this.#indices.length
     const indices = this.#indices.reserve(mesh.indices.length)
     for (let i = 0; i < mesh.indices.length; i++) indices[corner + i] = first + (mesh.indices[i] ?? 0)
@@ -120,12 +126,20 @@ export class SolidBuilder {
     }
   }
 
-  #colour({ colour, layer }: SurfaceLook, light: number): void {
-    const linear = linearOf(colour)
+  /** @param u metres @param v metres */
+  #texel({ metres }: SurfaceLook, u: number, v: number): void {
+    const at = this.#uvs.length
+    const uvs = this.#uvs.reserve(2)
+    uvs[at] = u / metres[0]
+    uvs[at + 1] = v / metres[1]
+  }
+
+  #colour(linear: Point3, layer: number, light: number): void {
     const at = this.#colours.length
     const colours = this.#colours.reserve(4)
-    for (let n = 0; n < 3; n++)
-      colours[at + n] = Math.round(65535 * toScreen((linear[n] ?? 0) * channelLight(light, n)))
+    colours[at] = Math.round(65535 * toScreen(linear[0] * channelLight(light, 0)))
+    colours[at + 1] = Math.round(65535 * toScreen(linear[1] * channelLight(light, 1)))
+    colours[at + 2] = Math.round(65535 * toScreen(linear[2] * channelLight(light, 2)))
     colours[at + 3] = layer
   }
 }

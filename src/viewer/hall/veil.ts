@@ -19,18 +19,25 @@ export class VeilBuilder {
 
   /** @param colour `#rrggbb` @param alpha 0 lets everything through @returns the corner's index */
   corner(position: Point3, colour: string, alpha: number): number {
-    this.#positions.push(...position)
-    this.#colours.push(...[...screenOf(colour), alpha].map((share) => Math.round(65535 * share)))
+    this.#positions.add3(position[0], position[1], position[2])
+    const [r, g, b] = screenOf(colour)
+    const at = this.#colours.length
+    const colours = this.#colours.reserve(4)
+    colours[at] = Math.round(65535 * r)
+    colours[at + 1] = Math.round(65535 * g)
+    colours[at + 2] = Math.round(65535 * b)
+    colours[at + 3] = Math.round(65535 * alpha)
     return this.#positions.length / 3 - 1
   }
 
   /** Corners counter-clockwise, seen from the front. */
   triangle(a: number, b: number, c: number): void {
-    this.#indices.push(a, b, c)
+    this.#indices.add3(a, b, c)
   }
 
   quad(a: number, b: number, c: number, d: number): void {
-    this.#indices.push(a, b, c, a, c, d)
+    this.#indices.add3(a, b, c)
+    this.#indices.add3(a, c, d)
   }
 
   build(): Veils {
