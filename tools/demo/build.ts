@@ -4,11 +4,12 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { derivativePath, rungSize, rungsOf } from '../../src/scenes/publish/names.ts'
 import { serializeScene } from '../../src/scenes/schema/serialize.ts'
+import { publishBeside } from '../publish/publish.ts'
 import { catalog } from './catalog.ts'
 import { openPressRoom, type PressRoom } from './press-room.ts'
 import { demoScene, type Manifest } from './scene.ts'
 
-/** Sets every page of the demo, derives its sizes, and writes scene, media and catalogue into `public`. */
+/** Sets every page of the demo, derives its sizes, and writes scene, media, catalogue and what is derived into `public`. */
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const MANIFEST = here('media.json')
@@ -40,7 +41,7 @@ async function setPicture(
 }
 
 async function build(): Promise<void> {
-  rmSync(`${EXHIBITION}media`, { recursive: true, force: true })
+  rmSync(EXHIBITION, { recursive: true, force: true })
   const press = await openPressRoom()
   const manifest: Record<string, Manifest[string]> = {}
   let total = 0
@@ -58,7 +59,13 @@ async function build(): Promise<void> {
   total += write(`${EXHIBITION}scene.json`, serializeScene(scene))
   write(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`)
   write(CATALOG, `${JSON.stringify(catalog(scene), null, 2)}\n`)
+  const derived = await publishBeside(scene, {
+    folder: EXHIBITION,
+    derivative: (media, rung) => EXHIBITION + derivativePath(media, rung),
+  })
+  total += derived.bytes
   console.log(`${Object.keys(manifest).length} pictures, ${(total / 1024 / 1024).toFixed(1)} MB`)
+  if (derived.missing.length > 0) throw new Error(`No face has ${derived.missing.join(' ')}`)
   if (total > BUDGET) throw new Error(`The demo weighs ${total} bytes; ${BUDGET} are allowed`)
 }
 
