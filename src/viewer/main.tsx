@@ -19,9 +19,6 @@ import { FINDING_WORDS, VISIT_WORDS } from './words.ts'
 type Show = (screen: ReactNode) => void
 type OnProgress = (bytes: number, total: number | undefined) => void
 
-const container = document.getElementById('visit')
-if (container) void openVisit(screenOn(container))
-
 /** Everything that the first screen is sure to need is asked for before anything is waited for. */
 async function openVisit(show: Show): Promise<void> {
   const parsed = parseAddress(location.search, document.baseURI)
@@ -110,3 +107,6 @@ function screenOn(container: HTMLElement): Show {
     root.render(<StrictMode>{screen}</StrictMode>)
   }
 }
+
+const container = document.getElementById('visit')
+if (container) void openVisit(screenOn(container))
