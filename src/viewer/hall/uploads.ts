@@ -66,29 +66,38 @@ export class Uploader {
   }
 
   #step(): void {
-    let share = this.isMoving ? SHARES.moving : SHARES.still
+    const whole = this.isMoving ? SHARES.moving : SHARES.still
+    let share = whole
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-      const { upload, signal } = next
-      if (signal.aborted) {
-        this.#leave(() => next.reject(signal.reason))
+      if (next.signal.aborted) {
+        const { reject, signal } = next
+        this.#leave(() => reject(signal.reason))
         continue
       }
-      // One row at least, or the widest picture would never come.
-      const most = Math.max(1, Math.floor(share / upload.bytesPerRow))
-      const isUntouched = share === (this.isMoving ? SHARES.moving : SHARES.still)
-      if (share < upload.bytesPerRow && !isUntouched) return
-      const to = Math.min(upload.rows, next.row + most)
-      try {
-        if (next.row < to) upload.write(next.row, to)
-        share -= (to - next.row) * upload.bytesPerRow
-        next.row = to
-        if (to < upload.rows) return
-        upload.finish()
-        this.#leave(next.resolve)
-      } catch (error) {
-        this.#leave(() => next.reject(error))
-      }
+      const { bytesPerRow } = next.upload
+      // The widest picture would never come if a row of it were not sent that is more than a share.
+      if (share < bytesPerRow && share < whole) return
+      share -= this.#send(next, Math.max(1, Math.floor(share / bytesPerRow)))
+      // Mipmaps of what filled a share take time enough for a step of their own.
+      if (next === this.#waiting[0] && share < whole / 2) return
     }
+  }
+
+  /** Sends some rows of a picture, or ends it when all have been sent. @returns bytes sent */
+  #send(next: Waiting, most: number): number {
+    const { upload, row, resolve, reject } = next
+    try {
+      if (row === upload.rows) {
+        upload.finish()
+        this.#leave(resolve)
+        return 0
+      }
+      next.row = Math.min(upload.rows, row + most)
+      upload.write(row, next.row)
+    } catch (error) {
+      this.#leave(() => reject(error))
+    }
+    return (next.row - row) * upload.bytesPerRow
   }
 
   #leave(settle: () => void): void {
