@@ -20,9 +20,11 @@ export const isClockwise = (polygon: readonly PlanPoint[]): boolean => signedAre
 /** Whether the point lies inside, by counting crossings; a point on the outline may go either way. */
 export function contains(polygon: readonly PlanPoint[], p: PlanPoint): boolean {
   let inside = false
-  for (const [a, b] of edgesOf(polygon)) {
-    if (a[1] > p[1] !== b[1] > p[1] && p[0] < a[0] + ((p[1] - a[1]) / (b[1] - a[1])) * (b[0] - a[0]))
+  let a = polygon.at(-1)
+  for (const b of polygon) {
+    if (a && a[1] > p[1] !== b[1] > p[1] && p[0] < a[0] + ((p[1] - a[1]) / (b[1] - a[1])) * (b[0] - a[0]))
       inside = !inside
+    a = b
   }
   return inside
 }

@@ -71,14 +71,25 @@ export function solidsNear(area: WalkableArea, p: PlanPoint): readonly number[] 
 
 /** Whether a visitor can walk straight from one point to the other. */
 export function isStraightWay(area: WalkableArea, from: PlanPoint, to: PlanPoint): boolean {
+  return isWalkable(area, from) && isWalkable(area, to) && isFree(area, from, to)
+}
+
+/** Whether nothing solid is in the way between two points at which a visitor can stand. */
+export function isFree(area: WalkableArea, from: PlanPoint, to: PlanPoint): boolean {
   const way: Segment = [from, to]
+  return gridsOf(area).solids.everyAlong(from, to, (index) => {
+    const solid = area.solids[index]
+    return !solid || areApart(way, solid) || segmentDistance(way, solid) >= VISITOR_RADIUS
+  })
+}
+
+/** Whether a visitor fits between two segments by their bounds alone. */
+function areApart([a, b]: Segment, [c, d]: Segment): boolean {
   return (
-    isWalkable(area, from) &&
-    isWalkable(area, to) &&
-    gridsOf(area).solids.everyAlong(from, to, (index) => {
-      const solid = area.solids[index]
-      return !solid || segmentDistance(way, solid) >= VISITOR_RADIUS
-    })
+    Math.min(a[0], b[0]) - Math.max(c[0], d[0]) >= VISITOR_RADIUS ||
+    Math.min(c[0], d[0]) - Math.max(a[0], b[0]) >= VISITOR_RADIUS ||
+    Math.min(a[1], b[1]) - Math.max(c[1], d[1]) >= VISITOR_RADIUS ||
+    Math.min(c[1], d[1]) - Math.max(a[1], b[1]) >= VISITOR_RADIUS
   )
 }
 
