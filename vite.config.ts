@@ -7,17 +7,19 @@ import { threeDiet } from './tools/threeDiet/plugin.ts'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** What `docs/guide/hosting.md` asks of a host: the one policy that development previews and tests are served with. */
+/** What `docs/guide/hosting.md` asks of a host: the policies that development previews and tests are served with. */
 const POLICY =
   "default-src 'self'; img-src 'self' blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'"
+/** Fonts are cut by a programme in WebAssembly, in the workbench and nowhere else. */
+const WORKBENCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'`
 
 function policyHeaders(): Plugin {
   return {
     name: 'policy-headers',
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
-        const framed = /\/visit\.html(\?|$)/.test(request.url ?? '')
-        response.setHeader('Content-Security-Policy', framed ? POLICY : `${POLICY}; frame-ancestors 'none'`)
+        const visit = /\/(visit\.html|viewer\/)/.test(request.url ?? '')
+        response.setHeader('Content-Security-Policy', visit ? POLICY : WORKBENCH_POLICY)
         response.setHeader('X-Content-Type-Options', 'nosniff')
         response.setHeader('Referrer-Policy', 'same-origin')
         next()

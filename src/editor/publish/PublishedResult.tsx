@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { undrawnFindings } from '../../scenes/publish/undrawn.ts'
 import { pickText } from '../../scenes/text/language.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { checkIcon } from '../../ui/icons.ts'
+import { checkIcon, warningIcon } from '../../ui/icons.ts'
+import { FindingList } from '../check/FindingList.tsx'
 import { downloadIcon } from '../shell/icons.ts'
 import { useFormats } from '../shell/useFormats.ts'
 import { useEditor } from '../state/EditorContext.tsx'
@@ -23,6 +25,8 @@ export function PublishedResult({ publication, address, at }: PublishedResultPro
   const { t, i18n } = useTranslation('workbench')
   const { bytes, number } = useFormats()
   const title = useEditor(({ scene }) => pickText(scene.title, i18n.language, scene.languages)?.text ?? '')
+  const scene = useEditor((state) => state.scene)
+  const undrawn = useMemo(() => undrawnFindings(scene, publication.missing ?? []), [scene, publication])
   const link = useRef<HTMLAnchorElement>(null)
 
   // Publishing ends with the file in the curator's hands; the link stays for a second copy.
@@ -57,6 +61,13 @@ export function PublishedResult({ publication, address, at }: PublishedResultPro
           </dd>
         </div>
       </dl>
+      {!publication.missing && (
+        <p className="publish__blocked">
+          <Icon shape={warningIcon} />
+          {t('publish.noFonts')}
+        </p>
+      )}
+      {undrawn.length > 0 && <FindingList findings={undrawn} />}
       <h3 className="publish__heading">{t('publish.steps')}</h3>
       <ol className="publish__steps">
         {STEPS.map((step) => (
