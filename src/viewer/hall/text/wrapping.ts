@@ -6,6 +6,9 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\
 /** Spaces at which a line may break: U+00A0 and its kin are not among them. */
 const BREAKING_SPACE = /^[ \t\u2002-\u2006\u2008-\u200a]$/
 
+/** Making one costs more than setting a label. */
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 /**
  * Breaks one text into lines no wider than `width`. Chinese breaks between characters but for the prohibitions above;
  * what is written with spaces (Arabic, Latin) breaks at them. A word wider than the line is broken by grapheme.
@@ -34,11 +37,22 @@ function wrapParagraph(text: string, width: number, measure: (text: string) => n
   return lines
 }
 
+/** A label is set at several widths before one is chosen: its texts are cut once. */
+const cut = new Map<string, readonly string[]>()
+const MOST_CUT = 200
+
 /** Pieces between which a line may break. Joined, they are the text. */
-function unitsOf(text: string): string[] {
+function unitsOf(text: string): readonly string[] {
+  const units = cut.get(text) ?? cutUnits(text)
+  if (cut.size >= MOST_CUT) cut.clear()
+  cut.set(text, units)
+  return units
+}
+
+function cutUnits(text: string): string[] {
   const units: string[] = []
   let open = false
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of GRAPHEMES.segment(text)) {
     const last = units.at(-1)
     const joins = last !== undefined && (open || staysWith(last, segment))
     if (joins) units[units.length - 1] = last + segment
@@ -58,7 +72,7 @@ function staysWith(unit: string, next: string): boolean {
 function breakWord(word: string, width: number, measure: (text: string) => number): string[] {
   const pieces: string[] = []
   let piece = ''
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)) {
+  for (const { segment } of GRAPHEMES.segment(word)) {
     if (piece !== '' && measure(piece + segment) > width) {
       pieces.push(piece)
       piece = ''
