@@ -1,9 +1,10 @@
 import type { Scene } from '../schema/scene.ts'
 import { frameBorder } from './frames.ts'
+import { shownOn } from './placed.ts'
 import { poseOf } from './poses.ts'
 import { exhibitSize, shownSize } from './sizes.ts'
 import { fromLocal, type Point3 } from './vectors.ts'
-import { placeOf, spaceOfPlace, visitingOrder } from './visiting.ts'
+import { neighboursOf, placeOf } from './visiting.ts'
 import { pointOnWall, type Wall, wallMap, wallsOf } from './walls.ts'
 
 /**
@@ -25,23 +26,14 @@ export interface LabelPose {
   readonly height: number
 }
 
-/** The things before and after this one in its space's visiting order. */
-function neighbours(scene: Scene, exhibitId: string): (string | undefined)[] {
-  const place = placeOf(scene, exhibitId)
-  const space = place && spaceOfPlace(scene, place)
-  const order = space === undefined ? [] : visitingOrder(scene, space)
-  const at = order.indexOf(exhibitId)
-  return at < 0 ? [] : [order[at + 1], order[at - 1]]
-}
-
 /**
  * The side of the work on which a visitor goes on: 1 right, −1 left. Walls run clockwise around a room, so one who goes
  * on to a later wall leaves to the right.
  */
 function onwardSide(scene: Scene, wall: Wall, x: number, exhibitId: string): 1 | -1 {
-  const [next, previous] = neighbours(scene, exhibitId).map((id) =>
-    id === undefined ? undefined : placeOf(scene, id),
-  )
+  const around = neighboursOf(scene, exhibitId)
+  const next = around.next === undefined ? undefined : placeOf(scene, around.next)
+  const previous = around.previous === undefined ? undefined : placeOf(scene, around.previous)
   if (next?.kind === 'wall' && next.wall === wall.id) return next.x >= x ? 1 : -1
   if (previous?.kind === 'wall' && previous.wall === wall.id) return previous.x <= x ? 1 : -1
   const walls = wallsOf(scene, wall.room).map(({ id }) => id)
@@ -57,9 +49,9 @@ function isFree(scene: Scene, wall: Wall, x: number, exhibitId: string): boolean
   const [from, to] = [x - LABEL_CARD.width / 2, x + LABEL_CARD.width / 2]
   if (from < 0 || to > wall.length) return false
   if (wall.openings.some(({ x0, x1 }) => from < x1 && to > x0)) return false
-  return ![...Object.keys(scene.exhibits), ...Object.keys(scene.texts)].some((id) => {
+  return !shownOn(scene, wall.id).some((id) => {
     const place = placeOf(scene, id)
-    if (id === exhibitId || place?.kind !== 'wall' || place.wall !== wall.id) return false
+    if (id === exhibitId || place?.kind !== 'wall') return false
     const size = shownSize(scene, id)
     const [width, height] = [size?.width ?? 0, size?.height ?? 0]
     const y = LABEL_CARD.top - LABEL_CARD.height / 2
@@ -115,10 +107,9 @@ export function labelPoseOf(scene: Scene, exhibitId: string): LabelPose | undefi
 function railWidth(scene: Scene, exhibitId: string, furnitureWidth: number): number {
   const own = placeOf(scene, exhibitId)
   if (own?.kind !== 'furniture') return RAIL.width
-  const spaces = Object.entries(scene.exhibits).flatMap(([id, { place }]) =>
-    id !== exhibitId && place.kind === 'furniture' && place.furniture === own.furniture
-      ? Math.abs(place.x - own.x) - RAIL.gap
-      : [],
-  )
+  const spaces = shownOn(scene, own.furniture).flatMap((id) => {
+    const place = id === exhibitId ? undefined : scene.exhibits[id]?.place
+    return place?.kind === 'furniture' ? Math.abs(place.x - own.x) - RAIL.gap : []
+  })
   return Math.min(furnitureWidth, RAIL.width, Math.max(RAIL.least, Math.min(...spaces)))
 }

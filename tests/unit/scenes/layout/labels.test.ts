@@ -68,8 +68,9 @@ describe('labelPoseOf', () => {
     if (own?.place.kind !== 'furniture') throw new Error('it lies in the vitrine')
     own.place.x = -0.2
     const alone = labelPoseOf(scene, 'exhibit_vitrine')
-    scene.exhibits.exhibit_beside = { ...own, place: { ...own.place, x: 0.2 } }
-    const [left, right] = ['exhibit_vitrine', 'exhibit_beside'].map((id) => labelPoseOf(scene, id))
+    const beside = { ...own, place: { ...own.place, x: 0.2 } }
+    const both = { ...scene, exhibits: { ...scene.exhibits, exhibit_beside: beside } }
+    const [left, right] = ['exhibit_vitrine', 'exhibit_beside'].map((id) => labelPoseOf(both, id))
     if (!alone || !left || !right) throw new Error('each has a label')
     expect(left.width).toBeLessThan(alone.width)
     expect(right.position[0] - left.position[0]).toBeGreaterThan((left.width + right.width) / 2)
