@@ -51,7 +51,8 @@ export function volumeOf(spec: FormSpec): Volume | undefined {
   // A volume held at its head is measured across its leaves' lines all the same.
   const across = dimensions.height ?? largest(sizes.map(({ height }) => height)) ?? page.height
   const along = dimensions.width ?? page.width
-  const [width, height] = topology.spine === 'top' || topology.spine === 'bottom' ? [across, along] : [along, across]
+  const [width, height] =
+    topology.spine === 'top' || topology.spine === 'bottom' ? [across, along] : [along, across]
   return { binding, topology, width, height, leaf }
 }
 

@@ -1,6 +1,6 @@
 import type { SheetSide } from './frame.ts'
 import { type Corner, inCrop, materialIndex, type PartsBuilder, type Surface } from './parts.ts'
-import { lengthOf, parallel, pointCount, type Profile, straight } from './profile.ts'
+import { lengthOf, type Profile, parallel, pointCount, straight } from './profile.ts'
 
 /** From the head to the foot of what is drawn (from left to right where reading runs downwards), metres. */
 export interface Across {
@@ -22,34 +22,40 @@ function normalAt({ angles }: Profile, link: number, end: 0 | 1): readonly [numb
   return [Math.sin(angle), Math.cos(angle)]
 }
 
-/** One side of a sheet, with a page or a material on it. Pages fill it from edge to edge. */
+/**
+ * One side of a sheet, with a page or a material on it. Pages fill it from edge to edge. @param across where its edges
+ * are, the same all along or by the point of the profile, where it is cut to a shape
+ */
 export function addSheet(
   builder: PartsBuilder,
   profile: Profile,
   side: SheetSide,
-  { low, high }: Across,
+  across: Across | ((point: number) => Across),
   surface: Surface,
 ): void {
   const links = pointCount(profile) - 1
+  const spanAt = typeof across === 'function' ? across : () => across
   const part = builder.open(surface, links * 4, links * 6)
   const material = materialIndex(surface)
   const [start, length] = [profile.s[0] ?? 0, lengthOf(profile) || 1]
   const sign = side === 'front' ? 1 : -1
-  const write = (point: number, link: number, end: 0 | 1, across: number, share: 0 | 1) => {
+  const write = (link: number, end: 0 | 1, share: 0 | 1) => {
+    const point = link + end
     const [nx, ny] = normalAt(profile, link, end)
     const s = profile.s[point] ?? 0
+    const edge = spanAt(point)[share === 0 ? 'low' : 'high']
     const [u, v] =
-      surface.kind === 'material' ? [s, across] : builder.frame.uv(side, (s - start) / length, share)
+      surface.kind === 'material' ? [s, edge] : builder.frame.uv(side, (s - start) / length, share)
     const [pu, pv] = surface.kind === 'page' ? inCrop(surface.crop, u, v) : [u, v]
-    const at: Corner = [profile.x[point] ?? 0, profile.y[point] ?? 0, across]
+    const at: Corner = [profile.x[point] ?? 0, profile.y[point] ?? 0, edge]
     builder.vertex(part, at, [sign * nx, sign * ny, 0], pu, pv, material)
   }
   for (let i = 0; i < links; i++) {
     const first = part.vertexCount
-    write(i, i, 0, low, 0)
-    write(i + 1, i, 1, low, 0)
-    write(i + 1, i, 1, high, 1)
-    write(i, i, 0, high, 1)
+    write(i, 0, 0)
+    write(i, 1, 0)
+    write(i, 1, 1)
+    write(i, 0, 1)
     addQuad(builder, part, first, side === 'front')
   }
 }

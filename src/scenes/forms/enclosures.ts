@@ -1,4 +1,4 @@
-import { type Across, addBoard, addRod, addSheet, about } from './draw.ts'
+import { type Across, about, addBoard, addRod, addSheet } from './draw.ts'
 import { frameOf } from './frame.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
 import { layChain, straight } from './profile.ts'
@@ -127,10 +127,7 @@ function addSlip(
   const lift = BOARD + SLIP.lift
   const face = straight([root[0] + Math.sin(angle) * lift, root[1] + Math.cos(angle) * lift], width, angle)
   const at = width - SLIP.margin - SLIP.width
-  const from = [
-    (face.x[0] ?? 0) - Math.cos(angle) * at,
-    (face.y[0] ?? 0) + Math.sin(angle) * at,
-  ] as const
+  const from = [(face.x[0] ?? 0) - Math.cos(angle) * at, (face.y[0] ?? 0) + Math.sin(angle) * at] as const
   const head = -height / 2 + SLIP.margin
   const across = { low: head, high: head + height * SLIP.share }
   addSheet(builder, straight(from, SLIP.width, angle), 'front', across, { kind: 'titleSlip' })
@@ -158,7 +155,7 @@ function addPins(
 }
 
 /** Of a cloud-shaped flap: how wide it still is at these shares of its length. */
-const CLOUD = [1, 1, 0.96, 0.72, 0.66, 0.7, 0.6, 0.36]
+const CLOUD = [1, 1, 1, 0.98, 0.9, 0.72, 0.62, 0.64, 0.7, 0.68, 0.58, 0.4, 0.14]
 
 /** Walls and interlocking cloud-shaped flaps at head and foot. */
 function addEnds(builder: PartsBuilder, { width, height, thickness }: Contents, open: number): void {
@@ -166,7 +163,7 @@ function addEnds(builder: PartsBuilder, { width, height, thickness }: Contents, 
   const flap = wall + (Math.PI / 2) * (1 - stage(open, 0, 2))
   const middle = builder.frame.mirrored ? width / 2 : -width / 2
   const reach = height * 0.42
-  const piece = reach / CLOUD.length
+  const piece = reach / (CLOUD.length - 1)
   for (const end of ['bottom-to-top', 'top-to-bottom'] as const) {
     builder.inFrame(frameOf(end), () => {
       const root = [-height / 2, BOARD] as const
@@ -174,17 +171,15 @@ function addEnds(builder: PartsBuilder, { width, height, thickness }: Contents, 
       addPanels(builder, root, [{ length: thickness, angle: wall }], whole, true)
       const chain = layChain(
         root,
-        [thickness + 0.0002, ...CLOUD.map(() => piece)],
-        [wall, ...CLOUD.map(() => flap)],
+        [thickness + 0.0002, ...CLOUD.slice(1).map(() => piece)],
+        [wall, ...CLOUD.slice(1).map(() => flap)],
       )
-      for (const [i, share] of CLOUD.entries()) {
-        const half = (width / 2) * share
-        const from = [chain.x[i + 1] ?? 0, chain.y[i + 1] ?? 0] as const
-        const across = { low: middle - half, high: middle + half }
-        const sheet = straight(from, piece, flap)
-        addSheet(builder, sheet, 'front', across, made('cloth'))
-        addSheet(builder, sheet, 'back', across, made('cloth'))
+      const shape = (point: number) => {
+        const half = (width / 2) * (CLOUD[Math.max(0, point - 1)] ?? 0)
+        return { low: middle - half, high: middle + half }
       }
+      addSheet(builder, chain, 'front', shape, made('cloth'))
+      addSheet(builder, chain, 'back', shape, made('cloth'))
     })
   }
 }
@@ -222,7 +217,13 @@ function drawBox(builder: PartsBuilder, { width, height, thickness }: Contents, 
   const wall = HARDWOOD * 2
   const across = about(height + 2 * wall)
   const tall = thickness + HARDWOOD
-  const floor = { root: [wall, 0] as const, length: width + 2 * wall, thickness: HARDWOOD, across, onFront: wood }
+  const floor = {
+    root: [wall, 0] as const,
+    length: width + 2 * wall,
+    thickness: HARDWOOD,
+    across,
+    onFront: wood,
+  }
   addBoard(builder, floor)
   for (const x of [wall, -width])
     addBoard(builder, { root: [x, HARDWOOD], length: wall, thickness: tall, across, onFront: wood })
@@ -237,7 +238,13 @@ function drawBox(builder: PartsBuilder, { width, height, thickness }: Contents, 
   const slide = stage(progress, 0, 1) * (height + 2 * wall) * 1.02
   const lid = { low: across.low + slide, high: across.high + slide }
   const y = HARDWOOD + tall
-  addBoard(builder, { root: [wall, y], length: width + 2 * wall, thickness: HARDWOOD, across: lid, onFront: wood })
+  addBoard(builder, {
+    root: [wall, y],
+    length: width + 2 * wall,
+    thickness: HARDWOOD,
+    across: lid,
+    onFront: wood,
+  })
   const face = straight([-(width - SLIP.width) / 2, y + HARDWOOD + SLIP.lift], SLIP.width)
   const head = -height * 0.35 + slide
   addSheet(builder, face, 'front', { low: head, high: head + height * SLIP.share }, { kind: 'titleSlip' })

@@ -1,4 +1,4 @@
-import { about, addFacet, addSheet, addStitch, addRod } from './draw.ts'
+import { about, addFacet, addRod, addSheet, addStitch } from './draw.ts'
 import { WHOLE } from './frame.ts'
 import { type Corner, made, type PartsBuilder, type Surface } from './parts.ts'
 import { layChain, lowest, moved, type Profile } from './profile.ts'
@@ -137,7 +137,13 @@ function addTwists(builder: PartsBuilder, height: number, top: number, share: nu
     const seen = Math.min(1, Math.max(0, share * TWISTS.length - i))
     if (seen === 0) continue
     const across = { low: z - 0.001, high: z + 0.001 }
-    addRod(builder, { center: [-MARGIN * 0.75, top * seen], radius: 0.001, across, surface: made('paper'), sides: 6 })
+    addRod(builder, {
+      center: [-MARGIN * 0.75, top * seen],
+      radius: 0.001,
+      across,
+      surface: made('paper'),
+      sides: 6,
+    })
   }
 }
 

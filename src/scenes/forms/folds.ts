@@ -1,6 +1,6 @@
-import { about, type Across, addSheet, addSolid } from './draw.ts'
+import { type Across, about, addSheet, addSolid } from './draw.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
-import { layChain, lowest, moved, parallel, type Profile, section } from './profile.ts'
+import { layChain, lowest, moved, type Profile, parallel, section } from './profile.ts'
 
 /** A strip folded to and fro in equal panels. Metres. */
 export interface Zigzag {
@@ -33,7 +33,10 @@ export const closedFolding = ({ width, pitch }: Zigzag): Folding => ({
  * The folds' lines seen along them: panel `i` from fold `i` to fold `i + 1`. Lying open on the table (no tilt), fold
  * `i` is at −i·w·cos α, and the odd ones stand at w·sin α (book-forms.md §1.3 of the project's reference).
  */
-export function zigzagProfile({ panels, width }: Pick<Zigzag, 'panels' | 'width'>, folding: Folding): Profile {
+export function zigzagProfile(
+  { panels, width }: Pick<Zigzag, 'panels' | 'width'>,
+  folding: Folding,
+): Profile {
   const { fold, tilt } = folding
   const lengths = Array(panels).fill(width)
   const angles = lengths.map((_, i) => tilt + (i % 2 === 0 ? fold : -fold))
@@ -108,9 +111,17 @@ export const unfoldingOf = (open: number): { readonly rows: number; readonly col
   columns: Math.min(1, Math.max(0, open * 2 - 1)),
 })
 
-/** Radians by which panels of this size rise when the folding is open so far. */
-const foldFor = (open: number, size: number, pitch: number): number =>
-  (1 - open) * Math.acos(Math.min(1, pitch / size))
+/** Share of an unfolding in which the closed pile stands up on its folds, before it is drawn out. */
+export const STANDS_UP = 0.35
+
+/** How panels of this size stand when their folding is open so far; closed, the first lies on top and faces up. */
+function foldingAt(open: number, size: number, pitch: number): Folding {
+  const drawn = Math.max(0, (open - STANDS_UP) / (1 - STANDS_UP))
+  return {
+    fold: (1 - drawn) * Math.acos(Math.min(1, pitch / size)),
+    tilt: (-Math.PI / 2) * (1 - Math.min(1, open / STANDS_UP)),
+  }
+}
 
 /**
  * Draws the second folding, in columns, at full height. @param builder whose frame runs sideways
@@ -122,7 +133,7 @@ export function drawColumns(builder: PartsBuilder, sheet: FoldedSheet, open: num
     width,
     across: about(sheet.height),
     from: 0,
-    fold: foldFor(open, width, sheet.thickness * 2),
+    folding: foldingAt(open, width, sheet.thickness * 2),
     surface: (column) => cell(sheet, column, builder.frame.mirrored),
   })
 }
@@ -140,7 +151,7 @@ export function drawRows(builder: PartsBuilder, sheet: FoldedSheet, open: number
     width: height,
     across: mirrored ? { low: 0, high: width } : { low: -width, high: 0 },
     from: sheet.height / 2,
-    fold: foldFor(open, height, sheet.thickness * sheet.columns * 2),
+    folding: foldingAt(open, height, sheet.thickness * sheet.columns * 2),
     surface: (row) => {
       if (first.kind !== 'page') return first
       const [u0, v0, u1, v1] = first.crop
@@ -152,14 +163,14 @@ export function drawRows(builder: PartsBuilder, sheet: FoldedSheet, open: number
 
 interface Panels extends Pick<Zigzag, 'panels' | 'width' | 'surface'> {
   readonly across: Across
-  readonly fold: number
+  readonly folding: Folding
   /** Where the first panel's edge lies when it is open. */
   readonly from: number
 }
 
 function drawZigzagSheet(builder: PartsBuilder, { back }: FoldedSheet, panels: Panels): void {
-  const { fold, from, across } = panels
-  const laid = zigzagProfile(panels, { fold, tilt: (-Math.PI / 2) * Math.min(1, fold) })
+  const { folding, from, across } = panels
+  const laid = zigzagProfile(panels, folding)
   const profile = moved(laid, from, -lowest(laid))
   for (let panel = 0; panel < panels.panels; panel++) {
     const own = panelOf(profile, panel)

@@ -1,10 +1,11 @@
 import type { ViewingDirection } from '../schema/object.ts'
 import { boundModel, volumeOf } from './bound.ts'
 import { type Contents, drawEnclosure, type EnclosureKind } from './enclosures.ts'
-import { turningDirection } from './handedness.ts'
 import { foldedModel, slabModel } from './flat.ts'
 import { drawFolding, type FoldTarget, type PrintedSheet } from './foldSheet.ts'
+import { STANDS_UP } from './folds.ts'
 import { frameOf } from './frame.ts'
+import { turningDirection } from './handedness.ts'
 import type { FormModel, FormSpec, Pose } from './model.ts'
 import { type Part, PartsBuilder } from './parts.ts'
 import { scalesModel, slipsModel, stripModel } from './rolled.ts'
@@ -35,7 +36,8 @@ function modelOf(spec: FormSpec): FormModel {
       return stripModel(spec, true)
     case 'silk':
     case 'map':
-      if (carrier === 'rolled' || (carrier === undefined && spec.form === 'silk')) return stripModel(spec, false)
+      if (carrier === 'rolled' || (carrier === undefined && spec.form === 'silk'))
+        return stripModel(spec, false)
       return carrier === 'folded' ? foldedModel(spec) : slabModel(spec)
     default:
       return slabModel(spec)
@@ -59,17 +61,22 @@ export function createForm(spec: FormSpec): BookForm {
   }
 }
 
-function between(
-  junction: (kind: Pose['kind']) => Pose,
-  from: Pose,
-  to: Pose,
-  progress: number,
-): Pose {
+function between(junction: (kind: Pose['kind']) => Pose, from: Pose, to: Pose, progress: number): Pose {
   if (from.kind !== to.kind)
     return progress < 0.5
       ? blend(from, junction(from.kind), progress * 2)
       : blend(junction(to.kind), to, progress * 2 - 1)
-  return blend(from, to, progress)
+  return from.kind === 'folds' && to.kind === 'folds' ? refold(from, to, progress) : blend(from, to, progress)
+}
+
+/** A folded pile stands up before it is drawn out; lying down comes last. */
+function refold(from: Pose & { kind: 'folds' }, to: Pose & { kind: 'folds' }, progress: number): Pose {
+  const standsUp = Math.abs(from.tilt) >= Math.abs(to.tilt)
+  const change = standsUp ? STANDS_UP : 1 - STANDS_UP
+  const [early, late] = [progress / change, (progress - change) / (1 - change)]
+  const [tilt, fold] = standsUp ? [early, late] : [late, early]
+  const mix = (a: number, b: number, t: number) => a + (b - a) * Math.min(1, Math.max(0, t))
+  return { kind: 'folds', tilt: mix(from.tilt, to.tilt, tilt), fold: mix(from.fold, to.fold, fold) }
 }
 
 /** Every number of a pose on its way to that of another of its kind. */

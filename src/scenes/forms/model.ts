@@ -1,9 +1,9 @@
 import type { Form, ViewingDirection } from '../schema/object.ts'
+import type { Folding } from './folds.ts'
 import type { Topology } from './leaves.ts'
 import type { PartsBuilder } from './parts.ts'
 import type { PageImage } from './sides.ts'
 import type { Window } from './strip.ts'
-import type { Folding } from './folds.ts'
 
 /** What the engine needs to know of an object. Sizes in metres. */
 export interface FormSpec {

@@ -1,5 +1,5 @@
-import { topologyOf } from './leaves.ts'
 import { WHOLE } from './frame.ts'
+import { topologyOf } from './leaves.ts'
 import type { FormModel, FormSpec, Pose } from './model.ts'
 import { FORM_PARAMETERS, type Mounting } from './parameters.ts'
 import { made, type Surface } from './parts.ts'
@@ -27,10 +27,10 @@ function mountingOf({ form, options = {} }: FormSpec): Mounting {
 }
 
 /** Poses of everything that is rolled: closed, an arm's width open at a sheet, as long as it is. */
-function windows(length: number, starts: readonly number[]): Pick<
-  FormModel,
-  'closed' | 'extended' | 'onDisplay' | 'openingCount' | 'openAt'
-> {
+function windows(
+  length: number,
+  starts: readonly number[],
+): Pick<FormModel, 'closed' | 'extended' | 'onDisplay' | 'openingCount' | 'openAt'> {
   const openAt = (i: number): Pose => {
     const at = starts[Math.min(starts.length - 1, Math.max(0, Math.floor(i)))] ?? 0
     const gathered = Math.max(0, Math.min(at, length - ARMS_WIDTH))

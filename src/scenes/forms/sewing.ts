@@ -64,7 +64,11 @@ function addCornerSilk(builder: PartsBuilder, volume: Volume, { spine }: Stance,
   ] as const
   const length = binding.hinge - 0.001 + SILK.over
   const front = layChain(start, [length], [angle])
-  const back = layChain([start[0] + spine.stack[0] * deep, start[1] + spine.stack[1] * deep], [length], [angle])
+  const back = layChain(
+    [start[0] + spine.stack[0] * deep, start[1] + spine.stack[1] * deep],
+    [length],
+    [angle],
+  )
   const silk = made('silk')
   for (const across of [
     { low: -height / 2 - SILK.over, high: -height / 2 + SILK.along },

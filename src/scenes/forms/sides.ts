@@ -73,11 +73,7 @@ export interface Sides {
  * a whole sheet, two facing pages for a spread; where the list leaves a gap before them, the page that is wanting is
  * taken as missing.
  */
-export function sidesOf(
-  pages: readonly PageImage[],
-  direction: ViewingDirection,
-  order: SideOrder,
-): Sides {
+export function sidesOf(pages: readonly PageImage[], direction: ViewingDirection, order: SideOrder): Sides {
   const sides: PageSide[] = []
   let insideFront: PageSide | undefined
   for (const [page, image] of pages.entries()) {
@@ -92,7 +88,10 @@ export function sidesOf(
       sides.push(shown(WHOLE, 1))
       continue
     }
-    const pair = halves(direction, splitAt).map((crop) => shown(crop, halfShare(crop))) as [PageSide, PageSide]
+    const pair = halves(direction, splitAt).map((crop) => shown(crop, halfShare(crop))) as [
+      PageSide,
+      PageSide,
+    ]
     // A whole sheet begins with a leaf's first side, and so does a spread where pages are paired; in a book of split
     // leaves a spread begins with a second side, or with the inside of the cover.
     const begins = imaging === 'spread' && order === 'split' ? 1 : 0

@@ -14,7 +14,11 @@ export interface Slab {
   readonly handles?: boolean
   readonly stele?: boolean
   readonly cells?: { readonly columns: number; readonly rows: number }
-  readonly panels?: { readonly count: number; readonly gap: number; readonly surface: (panel: number) => Surface }
+  readonly panels?: {
+    readonly count: number
+    readonly gap: number
+    readonly surface: (panel: number) => Surface
+  }
 }
 
 /** Metres by which a picture lies above the thing it is a picture of. */
@@ -75,7 +79,11 @@ function drawFace(builder: PartsBuilder, { width, height, depth, front, back }: 
 }
 
 /** Types set side by side, with a hair between them. */
-function drawCells(builder: PartsBuilder, slab: Slab, { columns, rows }: { columns: number; rows: number }): void {
+function drawCells(
+  builder: PartsBuilder,
+  slab: Slab,
+  { columns, rows }: { columns: number; rows: number },
+): void {
   const [wide, tall] = [slab.width / columns, slab.height / rows]
   const hair = Math.min(wide, tall) * 0.04
   for (let column = 0; column < columns; column++)
@@ -87,7 +95,11 @@ function drawCells(builder: PartsBuilder, slab: Slab, { columns, rows }: { colum
 }
 
 /** Panels that hang or stand side by side, the first where reading begins. */
-function drawPanels(builder: PartsBuilder, slab: Slab, { count, gap, surface }: NonNullable<Slab['panels']>): void {
+function drawPanels(
+  builder: PartsBuilder,
+  slab: Slab,
+  { count, gap, surface }: NonNullable<Slab['panels']>,
+): void {
   const wide = (slab.width - gap * (count - 1)) / count
   for (let panel = 0; panel < count; panel++) {
     const root = slab.width / 2 - panel * (wide + gap)

@@ -1,4 +1,4 @@
-import { addBoard, addSheet, addStitch, about } from './draw.ts'
+import { about, addBoard, addSheet, addStitch } from './draw.ts'
 import { type Corner, made, type PartsBuilder, type Surface } from './parts.ts'
 import { straight } from './profile.ts'
 import { rollRadius, type Winding, windingAngle, windingPoint } from './roll.ts'
@@ -92,7 +92,12 @@ function restingHeight(book: SlipBook, winding: Winding): number {
 }
 
 /** Two strands at each height, before and behind a slip, that cross between this one and the next. */
-function addCords(builder: PartsBuilder, book: SlipBook, root: readonly [number, number], angle: number): void {
+function addCords(
+  builder: PartsBuilder,
+  book: SlipBook,
+  root: readonly [number, number],
+  angle: number,
+): void {
   const [dx, dy] = [-Math.cos(angle), Math.sin(angle)]
   const normal: Corner = [Math.sin(angle), Math.cos(angle), 0]
   const pitch = slipPitch(book)

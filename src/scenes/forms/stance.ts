@@ -1,4 +1,4 @@
-import { layChain, type Point2, parallel, type Profile, turnedOver } from './profile.ts'
+import { layChain, type Point2, type Profile, parallel, turnedOver } from './profile.ts'
 import { depthOf, thicknessOf, unitCount, type Volume } from './volume.ts'
 
 /** A volume with so many of its units turned: in the plane of turning, the line of the hinge at x = 0. Metres. */
@@ -13,7 +13,12 @@ export interface Stance {
   /** Front (recto) and back (verso) of what is turning. */
   readonly leaf?: { readonly front: Profile; readonly back: Profile }
   /** The spine's edge: from the front cover's corner along `stack` to the back cover's; `into` the leaves. */
-  readonly spine: { readonly corner: Point2; readonly into: Point2; readonly stack: Point2; readonly angle: number }
+  readonly spine: {
+    readonly corner: Point2
+    readonly into: Point2
+    readonly stack: Point2
+    readonly angle: number
+  }
 }
 
 /** Metres: the radius of the tightest leaf at the hinge; the least length of a link. */
@@ -31,7 +36,12 @@ const BENT_LINKS = 1 + BENDS + DRAPES + 1
 function pileOf(
   root: Point2,
   angle: number,
-  reach: { readonly hinge: number; readonly width: number; readonly thickness: number; readonly stiff: boolean },
+  reach: {
+    readonly hinge: number
+    readonly width: number
+    readonly thickness: number
+    readonly stiff: boolean
+  },
 ): Profile {
   const { hinge, width, thickness, stiff } = reach
   if (Math.abs(angle) < 1e-9 && Math.abs(root[1]) < 1e-9)
@@ -96,10 +106,7 @@ function heldBySpine(volume: Volume, whole: number, progress: number): Base {
   const angle = (Math.PI * depth) / thickness
   const into: Point2 = [-Math.cos(angle), Math.sin(angle)]
   const stack: Point2 = [-Math.sin(angle), -Math.cos(angle)]
-  const corner: Point2 = [
-    -(stack[0] * depth + into[0] * hinge),
-    Math.max(0, thickness * Math.cos(angle)),
-  ]
+  const corner: Point2 = [-(stack[0] * depth + into[0] * hinge), Math.max(0, thickness * Math.cos(angle))]
   const back: Point2 = [corner[0] + stack[0] * thickness, Math.max(0, corner[1] + stack[1] * thickness)]
   const { width } = volume
   const reach = { hinge, width, stiff: cover.stiff }
@@ -150,7 +157,12 @@ function turningLeaf(volume: Volume, base: Base, unit: number, progress: number)
     angles.push(Math.min(b, Math.max(a, mix(a, b, progress) + behind)))
     along += length
   }
-  const root = rootOf(binding.hold, [start.x[0] ?? 0, start.y[0] ?? 0], [end.x[0] ?? 0, end.y[0] ?? 0], progress)
+  const root = rootOf(
+    binding.hold,
+    [start.x[0] ?? 0, start.y[0] ?? 0],
+    [end.x[0] ?? 0, end.y[0] ?? 0],
+    progress,
+  )
   const back = layChain(root, lengths, angles)
   return { back, front: parallel(back, own, width) }
 }

@@ -1,4 +1,4 @@
-import { about, addRing, addRod, addSheet, addStitch, type Across } from './draw.ts'
+import { type Across, about, addRing, addRod, addSheet, addStitch } from './draw.ts'
 import type { Crop } from './frame.ts'
 import type { Mounting } from './parameters.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
@@ -34,10 +34,10 @@ export interface Window {
 
 /** Metres: the stave at the beginning, the title slip, how the closed roll is laid, the cord. */
 const STAVE = { radius: 0.0026, beyond: 0.003 }
-const SLIP = { from: 0.008, width: 0.022, share: 0.62 }
+const SLIP = { from: 0.008, width: 0.022, share: 0.4 }
 const CORD = { radius: 0.0012, rings: 3, pitch: 0.006, tail: 0.16 }
 /** Opening, metres, over which the closed roll comes to lie on its underside. */
-const SETTLES = 0.12
+const SETTLES = 0.03
 
 /** The window as the strip allows it. */
 export function windowOn({ length, hangs }: Strip, wanted: Window): Window {
@@ -100,7 +100,10 @@ function drawFaces(builder: PartsBuilder, strip: Strip, winding: Winding, sheet:
     const [start, end] = [Math.max(from, winding.from), Math.min(to, winding.to)]
     if (end - start < 1e-6) continue
     const part = section(sheet, start, end)
-    const shown = surface.kind === 'page' ? cutAlong(surface, (start - from) / (to - from), (end - from) / (to - from), builder) : surface
+    const shown =
+      surface.kind === 'page'
+        ? cutAlong(surface, (start - from) / (to - from), (end - from) / (to - from), builder)
+        : surface
     addSheet(builder, part, 'front', about(own), shown)
     const silk = made('silk')
     if (own < height - 1e-6) {
@@ -141,9 +144,11 @@ interface DrawnRoll {
 /** What is within the sheet's outer turns: the spiral of the paper's edge at both ends, and the roller. */
 function drawRoll(builder: PartsBuilder, { at, own, wound, knob, height, mounting }: DrawnRoll): void {
   const outer = rollRadius(own, wound)
-  const layers = (outer - own.core) / own.thickness
+  // What has been gathered has no roller: the hand rolled it round the stave.
+  const inner = knob > 0 ? own.core : 0
+  const layers = (outer - inner) / own.thickness
   const across: Across = { low: -height / 2 + 0.0004, high: height / 2 - 0.0004 }
-  addRing(builder, { center: at, inner: own.core, outer, across, surface: made('paperEdge'), layers })
+  addRing(builder, { center: at, inner, outer, across, surface: made('paperEdge'), layers })
   if (knob > 0) addRoller(builder, at, mounting, height)
 }
 
@@ -177,13 +182,13 @@ function drawBeginning(builder: PartsBuilder, strip: Strip, winding: Winding, sh
     addSheet(builder, lifted, 'back', { low: head, high: head + height * SLIP.share }, { kind: 'titleSlip' })
   }
   if (strip.hangs || !mounting.slip) return
-  const closed = winding.to - winding.from < 1e-6
-  if (!closed) {
+  const open = winding.to - winding.from
+  if (open >= SETTLES) {
     const end = [stave[0] + CORD.tail, 0, height * 0.08] as const
     const from = [stave[0], start.y + CORD.radius, 0] as const
     addStitch(builder, [from, end], [0, 1, 0], CORD.radius, made('cord'))
-    return
   }
+  if (open > 1e-6) return
   const radius = rollRadius(winding.unread, length)
   const middle = lowest(sheet) + radius
   for (let ring = 0; ring < CORD.rings; ring++) {
@@ -192,7 +197,12 @@ function drawBeginning(builder: PartsBuilder, strip: Strip, winding: Winding, sh
   }
 }
 
-function addCordRing(builder: PartsBuilder, center: readonly [number, number], radius: number, z: number): void {
+function addCordRing(
+  builder: PartsBuilder,
+  center: readonly [number, number],
+  radius: number,
+  z: number,
+): void {
   const sides = 20
   for (let i = 0; i < sides; i++) {
     const on = (k: number) => {

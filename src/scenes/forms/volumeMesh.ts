@@ -1,9 +1,9 @@
-import { addBoard, addSheet, addSolid, about, type Across } from './draw.ts'
+import { type Across, about, addBoard, addSheet, addSolid } from './draw.ts'
 import { addFlap } from './flap.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
+import { type Profile, parallel, section, turnedOver } from './profile.ts'
 import { addSewing } from './sewing.ts'
 import type { PageSide } from './sides.ts'
-import { parallel, type Profile, section, turnedOver } from './profile.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { depthOf, thicknessOf, unitCount, type Volume } from './volume.ts'
 
@@ -57,7 +57,8 @@ function drawPile(builder: PartsBuilder, volume: Volume, stance: Stance, pile: '
     if (unit === 0 && !isRead) addSlip(builder, volume, body.front)
     const page = unit === 0 ? volume.topology.insideFront : volume.topology.insideBack
     const seen = unit === 0 ? isRead && end === 1 : !isRead && first === units - 1
-    if (seen) layPage(builder, volume, page, unit === 0 ? body.back : body.front, unit === 0 ? 'back' : 'front')
+    if (seen)
+      layPage(builder, volume, page, unit === 0 ? body.back : body.front, unit === 0 ? 'back' : 'front')
   }
   const [from, to] = [Math.max(1, first), Math.min(units - 1, end)]
   if (from >= to) return
