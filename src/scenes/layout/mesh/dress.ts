@@ -12,12 +12,12 @@ export interface WallDress {
 }
 
 /** Metres. */
-export const COLUMN = { radius: 0.11, foot: 0.17, fromOpening: 0.34, bay: 3.4 } as const
+export const COLUMN = { radius: 0.11, foot: 0.16, fromOpening: 0.36, bay: 3.4 } as const
 /** One cell of a lattice, so that windows hold whole ones: width and height, metres. */
 export const LATTICE_CELL = { width: 0.3, height: 0.4 } as const
 const WINDOW = { tall: { sill: 1, cells: 5, across: 4 }, high: { cells: 2, across: 5 } } as const
-/** Metres kept free between windows, below ceilings, and beside what stands on the wall. */
-const KEEP = { apart: 1.1, ceiling: 0.42, beside: 0.35 }
+/** Metres kept free between windows, below ceilings, beside what stands on the wall, and at its ends. */
+const KEEP = { apart: 1, ceiling: 0.42, beside: 0.3, end: 1.55 }
 const LEAST_HEIGHT = 3.4
 
 const BARE: WallDress = { columns: [], cornerColumn: false, windows: [] }
@@ -48,25 +48,29 @@ function columnsOf(planWall: PlanWall): number[] {
   )
 }
 
-/** Places for as many windows of this form as the wall holds with even distances, those left out that would be in the way. */
+/**
+ * Places for as many windows of this form as each bay holds with even distances, clear of the wall's ends, where the
+ * room's name may stand. A window that would be in the way is left out with its counterpart on the wall's other side.
+ */
 function windowsAt(
   planWall: PlanWall,
   columns: readonly number[],
   form: { width: number; y0: number; y1: number },
 ): WallArea[] {
   const { wall } = planWall
-  const ends = [0, ...columns, wall.length]
-  return ends.slice(1).flatMap((end, i) => {
+  const ends = [KEEP.end, ...columns, wall.length - KEEP.end]
+  const areas = ends.slice(1).flatMap((end, i) => {
     const begin = ends[i] ?? 0
-    const count = Math.floor((end - begin - KEEP.apart * 0.6) / (form.width + KEEP.apart))
-    return Array.from({ length: count }, (_, n) => begin + ((end - begin) * (n + 0.5)) / count).flatMap(
-      (x) => {
-        const area = { x0: x - form.width / 2, x1: x + form.width / 2, y0: form.y0, y1: form.y1 }
-        const around = { ...area, x0: area.x0 - KEEP.beside, x1: area.x1 + KEEP.beside, y0: area.y0 - 0.2 }
-        return takesOrnament(planWall, around) ? [area] : []
-      },
-    )
+    const count = Math.max(0, Math.floor((end - begin + KEEP.apart) / (form.width + KEEP.apart)))
+    return Array.from({ length: count }, (_, n): WallArea => {
+      const x = begin + ((end - begin) * (n + 0.5)) / count
+      return { x0: x - form.width / 2, x1: x + form.width / 2, y0: form.y0, y1: form.y1 }
+    })
   })
+  const isClear = ({ x0, x1, y0, y1 }: WallArea) =>
+    takesOrnament(planWall, { x0: x0 - KEEP.beside, x1: x1 + KEEP.beside, y0: y0 - 0.15, y1 })
+  const mirrored = (area: WallArea) => ({ ...area, x0: wall.length - area.x1, x1: wall.length - area.x0 })
+  return areas.filter((area) => isClear(area) && isClear(mirrored(area)))
 }
 
 /** Windows of a wall behind which no room lies: tall ones where nothing hangs, else high ones above what does. */

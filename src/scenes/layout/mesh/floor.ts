@@ -75,7 +75,7 @@ function addThresholds(builder: MeshBuilder, plan: RoomPlan, light: (p: PlanPoin
 
 /** Adds the floor of a room and this room's half of the floors of its doorways. */
 export function addFloor(builder: MeshBuilder, plan: RoomPlan, sun: Sun): void {
-  const shaded = floorLightOf(plan)
+  const shaded = floorLightOf(plan, sun.xs.length > 0)
   const light = (p: PlanPoint) => {
     const own = shaded(p)
     return own + (1 - own) * SUNLIT * sun.light(p)

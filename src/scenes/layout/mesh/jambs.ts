@@ -1,9 +1,11 @@
-import type { Opening } from '../../schema/space.ts'
 import type { Doorway } from '../doorways.ts'
 import { type Point3, step } from '../vectors.ts'
 import type { Wall } from '../walls.ts'
 import { washerLight } from './light.ts'
 import { type MeshBuilder, normalOf } from './mesh.ts'
+import type { PlanWall, RoomPlan } from './plan.ts'
+import { blockTone, cutEdge, rimOf } from './rims.ts'
+import type { BuilderOf } from './surface.ts'
 import { holesOf } from './wallFace.ts'
 
 /** Shares of the wall's light on sides that look across, up (a sill) and down (the underside of the head). */
@@ -57,38 +59,42 @@ function lightBetween(piece: Piece, neighbour: Piece | undefined): number {
  * thickness. The neighbouring room adds the other half, so that each room is whole by itself.
  */
 export function addJambs(
-  builderOf: (shape: Opening['shape']) => MeshBuilder,
-  wall: Wall,
-  doorways: readonly Doorway[],
+  of: BuilderOf,
+  { theme, doorways }: Pick<RoomPlan, 'theme' | 'doorways'>,
+  planWall: PlanWall,
 ): void {
-  const holes = holesOf(wall)
-  wall.openings.forEach(({ id }, i) => {
-    const hole = holes[i]
-    const doorway = doorways.find((one) => one.id === id)
+  const { wall } = planWall
+  for (const hole of holesOf(wall)) {
+    const doorway = doorways.find((one) => one.id === hole.id)
     const beyond = doorway && across(doorway, wall)
-    if (!hole || !beyond) return
-    const builder = builderOf(hole.form.shape)
-    const face = ([x, y]: readonly [number, number]): Point3 => {
-      const [px, pz] = step(wall.start, wall.along, hole.middle + x)
-      return [px, y, pz]
+    if (!beyond) continue
+    const rim = rimOf(theme, planWall, hole)
+    const at = ([x]: readonly [number, number], out: number) =>
+      step(wall.start, wall.along, hole.middle + x, wall.normal, out)
+    // The lining reaches the front of the band around the opening, so that they meet in one edge.
+    const face = (point: readonly [number, number]): Point3 => {
+      const [px, pz] = at(point, rim.proud)
+      return [px, point[1], pz]
     }
     // The wall across is seen from its own room: what is right here is left there.
-    const deep = ([x, y]: readonly [number, number]): Point3 => {
-      const [px, , pz] = face([x, y])
-      const [qx, qz] = step(beyond.wall.start, beyond.wall.along, beyond.middle - x)
-      return [(px + qx) / 2, y, (pz + qz) / 2]
+    const deep = (point: readonly [number, number]): Point3 => {
+      const [px, pz] = at(point, 0)
+      const [qx, qz] = step(beyond.wall.start, beyond.wall.along, beyond.middle - point[0])
+      return [(px + qx) / 2, point[1], (pz + qz) / 2]
     }
-    const pieces = piecesOf(hole.edge)
+    const pieces = piecesOf(cutEdge(hole, rim))
     let run = 0
-    pieces.forEach((piece, at) => {
+    pieces.forEach((piece, i) => {
+      const end = run + piece.length
+      const tone = blockTone(rim, run, end)
       const ends = [
-        { point: piece.from, light: lightBetween(piece, pieces[at - 1]), u: run },
-        { point: piece.to, light: lightBetween(piece, pieces[at + 1]), u: run + piece.length },
+        { point: piece.from, light: lightBetween(piece, pieces[i - 1]) * tone, u: run },
+        { point: piece.to, light: lightBetween(piece, pieces[i + 1]) * tone, u: end },
       ]
-      run += piece.length
-      addSide(builder, wall, ends, face, deep)
+      run = end
+      addSide(of(rim.surface), wall, ends, face, deep)
     })
-  })
+  }
 }
 
 function addSide(

@@ -7,6 +7,8 @@ export interface Lathe {
   /** From the foot up: radius and height, metres. */
   readonly profile: readonly (readonly [radius: number, y: number])[]
   readonly sides: number
+  /** Yaw at which the first of its edges stands. */
+  readonly first: number
   /** By where the side looks, a unit vector of the plan, and its height. */
   readonly light: (look: PlanPoint, y: number) => number
   /** Leaves out the sides that look where nobody stands. */
@@ -14,9 +16,12 @@ export interface Lathe {
 }
 
 /** Adds a turned piece: a column or its base. Its u runs up it. */
-export function addLathe(builder: MeshBuilder, { centre, profile, sides, light, isSeen }: Lathe): void {
+export function addLathe(
+  builder: MeshBuilder,
+  { centre, profile, sides, first, light, isSeen }: Lathe,
+): void {
   const look = (side: number): PlanPoint => {
-    const angle = (side / sides) * 2 * Math.PI
+    const angle = first + (side / sides) * 2 * Math.PI
     return [Math.sin(angle), Math.cos(angle)]
   }
   profile.forEach(([radius, y], i) => {

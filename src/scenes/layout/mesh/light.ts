@@ -18,8 +18,10 @@ const SOURCE = {
   day: { wall: 0.94, floor: [0.64, 0.32], ceiling: 0.86, well: 1 },
   evening: { wall: 0.7, floor: [0.5, 0.2], ceiling: 0.58, well: 0.8 },
 } as const
+/** Share of it on a floor on which the sun falls too: light shows beside shade. */
+const BESIDE_SUN = 0.84
 /** Metres around a work that its washer lights. */
-const POOL = 0.65
+const POOL = 0.8
 
 export const smooth = (from: number, to: number, value: number): number => {
   const t = clamp((value - from) / (to - from), 0, 1)
@@ -55,7 +57,7 @@ export function wallLightOf(
   const pools = hung.map(({ x0, x1 }) => ({ at: (x0 + x1) / 2, reach: (x1 - x0) / 2 + POOL }))
   return (x, y) => {
     let pool = pools.length === 0 ? 0.5 : 0
-    for (const { at, reach } of pools) pool = Math.max(pool, Math.exp(-(((x - at) / reach) ** 4)))
+    for (const { at, reach } of pools) pool = Math.max(pool, Math.exp(-(((x - at) / reach) ** 2)))
     let share = between + (1 - between) * pool
     if (atStart) share *= nearCorner(x)
     if (atEnd) share *= nearCorner(wall.length - x)
@@ -81,15 +83,19 @@ function gapToSource({ well, middle }: RoomPlan, [x, z]: PlanPoint): number {
   )
 }
 
-/** Light on a room's floor. Doorways let light in: only the solid feet of walls take it away. */
-export function floorLightOf(plan: RoomPlan): (p: PlanPoint) => number {
-  const [round, under] = SOURCE[plan.light].floor
+/**
+ * Light on a room's floor. Doorways let light in: only the solid feet of walls take it away.
+ * @param isSunny whether the sun falls on it, which is not in this light
+ */
+export function floorLightOf(plan: RoomPlan, isSunny: boolean): (p: PlanPoint) => number {
+  const [round, under] = SOURCE[plan.light].floor.map((share) => share * (isSunny ? BESIDE_SUN : 1))
   const feet = [...plan.walls.map(({ wall }) => wall), ...plan.faces].flatMap((wall) =>
     solidStretches(wall, plan.doorways).map(
       ([x0, x1]): Edge => [pointOnWall(wall, x0), pointOnWall(wall, x1)],
     ),
   )
-  return (p) => (round + under * Math.exp(-((gapToSource(plan, p) / 1.9) ** 2))) * besideAll(p, feet)
+  return (p) =>
+    ((round ?? 1) + (under ?? 0) * Math.exp(-((gapToSource(plan, p) / 1.9) ** 2))) * besideAll(p, feet)
 }
 
 /** Light on the ceiling around the source: dimmer than the source itself, darker towards the walls. */

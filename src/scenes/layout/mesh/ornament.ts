@@ -1,6 +1,7 @@
 import type { PlanPoint } from '../../schema/space.ts'
+import { footOf } from '../openings.ts'
 import { boundsOf } from '../polygon.ts'
-import { dot, step } from '../vectors.ts'
+import { dot } from '../vectors.ts'
 import { pointOnWall } from '../walls.ts'
 import { addBeam, spansOf } from './beams.ts'
 import { WELL_DEPTH } from './ceiling.ts'
@@ -10,16 +11,13 @@ import { type WallLight, washerLight } from './light.ts'
 import { divided } from './lines.ts'
 import type { MeshBuilder } from './mesh.ts'
 import type { PlanWall, RoomPlan } from './plan.ts'
-import { addRims } from './rims.ts'
+import { addRim, rimOf } from './rims.ts'
 import { clearOfHung, openStretches, type Stretch, without } from './stretches.ts'
-import type { Surface } from './surface.ts'
+import type { BuilderOf } from './surface.ts'
 import { addTileBand } from './tileBand.ts'
-import { HEAD_REVEAL } from './wallFace.ts'
+import { HEAD_REVEAL, holesOf } from './wallFace.ts'
 import { addWallBox } from './wallPieces.ts'
 import { addWindow } from './windows.ts'
-
-/** Gives the builder of a surface. */
-export type BuilderOf = (surface: Surface) => MeshBuilder
 
 /** A wall as its ornament is built. */
 export interface DressedWall {
@@ -29,9 +27,8 @@ export interface DressedWall {
 }
 
 /** Metres. */
-const TIMBER_RIM = { width: 0.12, proud: 0.035 }
-const BRICK_RIM = { width: 0.15, proud: 0.03, block: 0.11 }
-const STONE_RIM = { width: 0.2, proud: 0.02, block: 0.26 }
+/** How much stouter than one on a wall a column in a corner is. */
+const CORNER_SHARE = 1.4
 const HEAD_BEAM = { height: 0.22, depth: 0.07 }
 const SKIRTING = { foot: 0.04, height: 0.1, depth: 0.016 }
 const CORNICE = { height: 0.07, depth: 0.035 }
@@ -62,14 +59,18 @@ export function addOrnament(of: BuilderOf, plan: RoomPlan, walls: readonly Dress
   }
 }
 
+function addRims(of: BuilderOf, { theme }: RoomPlan, { planWall, light }: DressedWall): void {
+  for (const hole of holesOf(planWall.wall)) {
+    const form = rimOf(theme, planWall, hole)
+    addRim(of(form.surface), planWall, hole, form, light)
+  }
+}
+
 function addTimberWall(of: BuilderOf, plan: RoomPlan, { planWall, dress, light }: DressedWall): void {
   const { wall } = planWall
   const timber = of('timber')
-  addRims(planWall, light, (shape) =>
-    shape === 'moonGate' ? { ...BRICK_RIM, builder: of('brick') } : { ...TIMBER_RIM, builder: timber },
-  )
-  for (const x of dress.columns)
-    addColumn(of, plan, pointOnWall(wall, x, COLUMN.radius * 0.4), (look) => dot(look, wall.normal) > -0.6)
+  addRims(of, plan, { planWall, dress, light })
+  for (const x of dress.columns) addColumn(of, plan, pointOnWall(wall, x), [wall.normal])
   const top = wall.height - HEAD_REVEAL
   const beam = [top - HEAD_BEAM.height, top] as const
   for (const [x0, x1] of runs(planWall, beam))
@@ -82,7 +83,11 @@ function addTimberWall(of: BuilderOf, plan: RoomPlan, { planWall, dress, light }
       ['front', 'bottom', 'top'],
     )
   const skirting = [SKIRTING.foot, SKIRTING.foot + SKIRTING.height] as const
-  for (const [x0, x1] of runs(planWall, skirting, TIMBER_RIM.width))
+  const feet = holesOf(wall).map((hole): Stretch => {
+    const beside = footOf(hole.form) + rimOf(plan.theme, planWall, hole).width
+    return [hole.middle - beside, hole.middle + beside]
+  })
+  for (const [x0, x1] of without(clearOfHung(planWall, ...skirting), feet))
     addWallBox(timber, wall, { x0, x1, y0: skirting[0], y1: skirting[1] }, SKIRTING.depth, () => 0.6)
   for (const area of dress.windows)
     addWindow({ lattice: of('lattice'), timber }, wall, area, plan.light, false)
@@ -90,8 +95,8 @@ function addTimberWall(of: BuilderOf, plan: RoomPlan, { planWall, dress, light }
 
 function addStoneWall(of: BuilderOf, plan: RoomPlan, { planWall, dress, light }: DressedWall): void {
   const { wall } = planWall
-  addRims(planWall, light, () => ({ ...STONE_RIM, builder: of('stone') }))
-  addTileBand(of('tile'), of('stone'), planWall, light, STONE_RIM.width)
+  addRims(of, plan, { planWall, dress, light })
+  addTileBand(of('tile'), of('stone'), plan.theme, planWall, light)
   const top = wall.height - HEAD_REVEAL
   for (const [x0, x1] of runs(planWall, [top - CORNICE.height, top]))
     addWallBox(
@@ -110,51 +115,50 @@ function addStoneWall(of: BuilderOf, plan: RoomPlan, { planWall, dress, light }:
 const lamplit = ({ light }: RoomPlan, share: number): number => share * (light === 'day' ? 1 : 0.72)
 
 /** Stretches of a wall where a band between two heights runs: not across openings, nor where something hangs. */
-function runs(planWall: PlanWall, [y0, y1]: readonly [number, number], margin = 0): Stretch[] {
-  return without(clearOfHung(planWall, y0, y1), openStretches(planWall, y0, margin))
+function runs(planWall: PlanWall, [y0, y1]: readonly [number, number]): Stretch[] {
+  return without(clearOfHung(planWall, y0, y1), openStretches(planWall, y0, 0))
 }
 
+/** A column engaged in the walls whose normals are given: what would be behind them is not there. */
 function addColumn(
   of: BuilderOf,
   plan: RoomPlan,
   centre: PlanPoint,
-  isSeen: (look: PlanPoint) => boolean,
+  normals: readonly PlanPoint[],
+  share = 1,
 ): void {
-  const { radius, foot } = COLUMN
+  const [radius, foot] = [COLUMN.radius * share, COLUMN.radius * share + COLUMN.foot - COLUMN.radius]
   const towards: PlanPoint = [plan.middle[0] - centre[0], plan.middle[1] - centre[1]]
   const far = Math.hypot(...towards) || 1
+  const dimmed = plan.light === 'day' ? 1 : 0.86
   const light = (look: PlanPoint, y: number) =>
-    Math.min(1, washerLight(y, plan.height) * (0.62 + 0.34 * (dot(look, towards) / far))) *
-    (plan.light === 'day' ? 1 : 0.86)
-  const at = { centre, light, isSeen }
+    Math.min(1, washerLight(y, plan.height) * (0.66 + 0.34 * (dot(look, towards) / far)) * dimmed)
+  const isSeen = (look: PlanPoint) => normals.every((normal) => dot(look, normal) > 1e-3)
+  const at = { centre, light, isSeen, sides: 16, first: Math.atan2(...(normals[0] ?? [0, 1])) }
   const base = [
     [foot * 0.94, 0],
     [foot, 0.05],
-    [foot * 0.9, 0.12],
-    [radius * 1.04, 0.16],
+    [foot * 0.92, 0.12],
+    [radius * 1.03, 0.16],
   ] as const
-  addLathe(of('stone'), { ...at, profile: base, sides: 16 })
+  addLathe(of('stone'), { ...at, profile: base })
   const top = plan.height - HEAD_REVEAL
   const shaft = [
     [radius, 0.15],
     [radius * 0.98, top * 0.45],
     [radius * 0.92, top],
   ] as const
-  addLathe(of('timber'), { ...at, profile: shaft, sides: 16 })
+  addLathe(of('timber'), { ...at, profile: shaft })
 }
 
+/** A quarter of a stouter column in the corner where two walls meet. */
 function addCornerColumn(
   of: BuilderOf,
   plan: RoomPlan,
   { planWall: { wall } }: DressedWall,
   before: DressedWall | undefined,
 ): void {
-  if (!before) return
-  const { normal } = before.planWall.wall
-  const out = COLUMN.radius * 0.55
-  const centre = step(step(wall.start, wall.normal, out), normal, out)
-  const isSeen = (look: PlanPoint) => dot(look, wall.normal) > -0.65 && dot(look, normal) > -0.65
-  addColumn(of, plan, centre, isSeen)
+  if (before) addColumn(of, plan, wall.start, [wall.normal, before.planWall.wall.normal], CORNER_SHARE)
 }
 
 /** Beams across the room at even bays, on which purlins run the long way. */

@@ -2,22 +2,61 @@ import type { Opening } from '../../schema/space.ts'
 import { type Point3, step } from '../vectors.ts'
 import type { WallLight } from './light.ts'
 import { type Corners, type MeshBuilder, normalOf } from './mesh.ts'
-import type { PlanWall } from './plan.ts'
-import { type Hole, holesOf } from './wallFace.ts'
+import type { PlanWall, RoomPlan } from './plan.ts'
+import type { Surface } from './surface.ts'
+import { HEAD_REVEAL, type Hole } from './wallFace.ts'
 
-/** A band around an opening, metres: as wide as the wall leaves it, standing out from the wall. */
+/** What lines an opening and stands around it as a band, metres. */
 export interface RimForm {
-  readonly builder: MeshBuilder
+  readonly surface: Surface
   readonly width: number
+  /** How far it stands out from the wall. */
   readonly proud: number
   /** Length of its blocks, each second one a shade darker. Absent: of one piece. */
   readonly block?: number
 }
 
+const PLAIN: RimForm = { surface: 'plaster', width: 0, proud: 0 }
+const TIMBER: RimForm = { surface: 'timber', width: 0.12, proud: 0.035 }
+const BRICK: RimForm = { surface: 'brick', width: 0.14, proud: 0.03, block: 0.11 }
+const STONE: RimForm = { surface: 'stone', width: 0.16, proud: 0.02, block: 0.26 }
 /** Share of light on each second block. */
-const DARKER = 0.84
+const DARKER = 0.91
 /** Metres below the reveal at the ceiling, and beyond the band, that stay wall. */
-const KEEP = 0.08
+const KEEP = 0.06
+/** Metres of timber that are lit as one. */
+const PIECE = 0.7
+
+/** The rim of an opening in a wall: as wide as the wall and what hangs on it leave it, down to none. */
+export function rimOf(theme: RoomPlan['theme'], planWall: PlanWall, hole: Hole): RimForm {
+  const form = wantedRim(theme, hole.form.shape)
+  const width = Math.min(form.width, roomAround(planWall, hole) - KEEP)
+  return width < 0.03 ? { ...form, width: 0, proud: 0 } : { ...form, width }
+}
+
+function wantedRim(theme: RoomPlan['theme'], shape: Opening['shape']): RimForm {
+  switch (theme) {
+    case 'whiteGallery':
+      return PLAIN
+    case 'jiangnanAcademy':
+      return shape === 'moonGate' ? BRICK : TIMBER
+    case 'houseOfWisdom':
+      return STONE
+  }
+}
+
+/** Metres of bare wall around a hole. */
+function roomAround({ wall, hung }: PlanWall, { id, middle, form }: Hole): number {
+  const [x0, x1] = [middle - form.width / 2, middle + form.width / 2]
+  let free = Math.min(x0, wall.length - x1, wall.height - HEAD_REVEAL - form.height)
+  for (const other of wall.openings) if (other.id !== id) free = Math.min(free, apart(other, x0, x1) / 2)
+  for (const one of hung)
+    free = Math.min(free, apart({ x0: one.x0 - one.beside, x1: one.x1 + one.beside }, x0, x1))
+  return free
+}
+
+const apart = (one: { x0: number; x1: number }, x0: number, x1: number): number =>
+  Math.max(0, one.x0 - x1, x0 - one.x1)
 
 type Point = readonly [number, number]
 
@@ -32,8 +71,9 @@ export function rimWidth({ wall }: PlanWall, hole: Hole, wanted: number): number
   return Math.min(wanted, free) < 0.03 ? 0 : Math.min(wanted, free)
 }
 
-/** Cuts an edge's long pieces, and leaves out those without length. */
-function cut(edge: readonly Point[], longest: number): Point[] {
+/** A hole's edge with its long pieces cut, as its rim and the lining of the wall's thickness share it. */
+export function cutEdge({ edge }: Hole, { surface, block }: RimForm): Point[] {
+  const longest = block ?? (surface === 'plaster' ? Number.POSITIVE_INFINITY : PIECE)
   const points: Point[] = []
   for (const [i, from] of edge.entries()) {
     const to = edge[i + 1]
@@ -43,7 +83,7 @@ function cut(edge: readonly Point[], longest: number): Point[] {
     }
     const length = Math.hypot(to[0] - from[0], to[1] - from[1])
     if (length < 1e-4) continue
-    const count = Math.ceil(length / longest)
+    const count = Math.max(1, Math.ceil(length / longest))
     for (let n = 0; n < count; n++)
       points.push([from[0] + ((to[0] - from[0]) * n) / count, from[1] + ((to[1] - from[1]) * n) / count])
   }
@@ -68,26 +108,22 @@ function outside(points: readonly Point[], width: number): Point[] {
   })
 }
 
-/** Adds a band around each opening of a wall, where the wall leaves room for one. */
-export function addRims(
-  planWall: PlanWall,
-  light: WallLight,
-  formOf: (shape: Opening['shape']) => RimForm,
-): void {
-  for (const hole of holesOf(planWall.wall)) {
-    const form = formOf(hole.form.shape)
-    const width = rimWidth(planWall, hole, form.width)
-    if (width > 0) addRim(planWall, hole, { ...form, width }, light)
-  }
+/** How light a stretch of a rim's edge is beside the others. */
+export function blockTone({ block }: RimForm, from: number, to: number): number {
+  return block && Math.floor((from + to) / 2 / block) % 2 === 1 ? DARKER : 1
 }
 
-function addRim(
+/** Adds the band around an opening. */
+export function addRim(
+  builder: MeshBuilder,
   { wall }: PlanWall,
   hole: Hole,
-  { builder, width, proud, block }: RimForm,
+  form: RimForm,
   light: WallLight,
 ): void {
-  const inner = cut(hole.edge, block ?? 0.7)
+  const { width, proud } = form
+  if (width === 0) return
+  const inner = cutEdge(hole, form)
   const outer = outside(inner, width)
   const at = ([x, y]: Point, out: number): Point3 => {
     const [px, pz] = step(wall.start, wall.along, hole.middle + x, wall.normal, out)
@@ -118,14 +154,12 @@ function addRim(
     const [to, farFrom, farTo] = [inner[i + 1], outer[i], outer[i + 1]]
     if (!to || !farFrom || !farTo) return
     const end = run + Math.hypot(to[0] - from[0], to[1] - from[1])
-    const tone = block && Math.floor((run + end) / 2 / block) % 2 === 1 ? DARKER : 1
+    const tone = blockTone(form, run, end)
     const runs = [run, end] as const
     const lights = [lit(from, tone), lit(to, tone), lit(farTo, tone), lit(farFrom, tone)]
     face([at(from, proud), at(to, proud), at(farTo, proud), at(farFrom, proud)], lights, runs, width)
     const side = [lit(farFrom, 0.6), lit(farTo, 0.6), lit(farTo, 0.5), lit(farFrom, 0.5)]
     face([at(farFrom, proud), at(farTo, proud), at(farTo, 0), at(farFrom, 0)], side, runs, proud)
-    const lining = [lit(from, 0.75 * tone), lit(to, 0.75 * tone), lit(to, 0.8 * tone), lit(from, 0.8 * tone)]
-    face([at(from, 0), at(to, 0), at(to, proud), at(from, proud)], lining, runs, proud)
     run = end
   })
 }

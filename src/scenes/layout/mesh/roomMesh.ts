@@ -1,5 +1,4 @@
 import type { Scene } from '../../schema/scene.ts'
-import type { Opening } from '../../schema/space.ts'
 import { addCeiling } from './ceiling.ts'
 import { dressOf } from './dress.ts'
 import { addFloor } from './floor.ts'
@@ -7,11 +6,11 @@ import { addJambs } from './jambs.ts'
 import { wallLightOf, washerHeights } from './light.ts'
 import { beside } from './lines.ts'
 import { createMeshBuilder, type MeshBuilder } from './mesh.ts'
-import { addOrnament, type BuilderOf, type DressedWall } from './ornament.ts'
+import { addOrnament, type DressedWall } from './ornament.ts'
 import { addPartitions } from './partitions.ts'
 import { planOf, type RoomPlan } from './plan.ts'
 import { sunOf } from './sun.ts'
-import type { Surface, SurfacePart } from './surface.ts'
+import type { BuilderOf, Surface, SurfacePart } from './surface.ts'
 import { addTrims } from './trims.ts'
 import { addWallFace, BASE_GAP, HEAD_REVEAL } from './wallFace.ts'
 
@@ -20,26 +19,22 @@ function addWall(of: BuilderOf, plan: RoomPlan, { planWall, dress, light }: Dres
   const xs = [
     ...(turnsIn[0] ? beside(0, 1) : []),
     ...(turnsIn[1] ? beside(wall.length, -1) : []),
-    ...hung.flatMap(({ x0, x1 }) => [x0 - 0.8, x0 - 0.2, (x0 + x1) / 2, x1 + 0.2, x1 + 0.8]),
+    ...hung.flatMap(({ x0, x1 }) => [
+      x0 - 1.2,
+      x0 - 0.7,
+      x0 - 0.3,
+      (x0 + x1) / 2,
+      x1 + 0.3,
+      x1 + 0.7,
+      x1 + 1.2,
+    ]),
     ...dress.columns.flatMap((x) => [x - 0.3, x - 0.11, x + 0.11, x + 0.3]),
   ]
   addWallFace(of('plaster'), wall, [BASE_GAP, wall.height - HEAD_REVEAL], light, {
     xs,
     ys: washerHeights(plan.height),
   })
-  addJambs((shape) => of(liningOf(plan.theme, shape)), wall, plan.doorways)
-}
-
-/** What lines the thickness of the wall in a doorway. */
-function liningOf(theme: RoomPlan['theme'], shape: Opening['shape']): Surface {
-  switch (theme) {
-    case 'whiteGallery':
-      return 'plaster'
-    case 'jiangnanAcademy':
-      return shape === 'moonGate' ? 'brick' : 'timber'
-    case 'houseOfWisdom':
-      return 'stone'
-  }
+  addJambs(of, plan, planWall)
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PlanWall } from './plan.ts'
 export type Stretch = readonly [number, number]
 
 /** Where the name of a room may stand at a wall's right end, metres from that end and from the floor. */
-const FOR_TITLE = { from: 1.5, to: 0.26, foot: 0.85 }
+const FOR_TITLE = { from: 1.2, to: 0.26, foot: 0.85 }
 
 /** Parts of the stretches that are left when these are taken away. */
 export function without(stretches: readonly Stretch[], taken: readonly Stretch[]): Stretch[] {

@@ -1,4 +1,4 @@
-import type { Mesh } from './mesh.ts'
+import type { Mesh, MeshBuilder } from './mesh.ts'
 
 /**
  * What a face of the building or of its furniture is made of. `trim` lines the gaps at the walls' feet and heads, `well`
@@ -29,3 +29,6 @@ export interface SurfacePart {
   readonly surface: Surface
   readonly mesh: Mesh
 }
+
+/** Gives the builder of a surface. */
+export type BuilderOf = (surface: Surface) => MeshBuilder

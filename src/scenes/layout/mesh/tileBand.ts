@@ -1,9 +1,10 @@
+import { isFree } from './hung.ts'
 import type { WallLight } from './light.ts'
 import { divided } from './lines.ts'
 import type { MeshBuilder } from './mesh.ts'
-import type { PlanWall } from './plan.ts'
-import { rimWidth } from './rims.ts'
-import { clearOfHung, openStretches, type Stretch, without } from './stretches.ts'
+import type { PlanWall, RoomPlan } from './plan.ts'
+import { rimOf } from './rims.ts'
+import { type Stretch, without } from './stretches.ts'
 import { BASE_GAP, holesOf } from './wallFace.ts'
 import { addWallBox, addWallQuad } from './wallPieces.ts'
 
@@ -16,22 +17,25 @@ const PIECE = 1.4
 /** Stretches shorter than this stay plaster. */
 const LEAST = 0.5
 
-/** Adds a knee-high band of tiles with a ledge along a wall, whole tiles from end to end of each stretch. */
+/**
+ * Adds a knee-high band of tiles with a ledge along a wall, whole tiles from end to end of each stretch between corners
+ * and openings. A stretch on which something hangs as low as that stays plaster from end to end.
+ */
 export function addTileBand(
   tile: MeshBuilder,
   stone: MeshBuilder,
+  theme: RoomPlan['theme'],
   planWall: PlanWall,
   light: WallLight,
-  rim: number,
 ): void {
-  const { wall, turnsIn } = planWall
+  const { wall, turnsIn, hung } = planWall
   const top = BASE_GAP + TILE_BAND.height
   const rims = holesOf(wall).map((hole): Stretch => {
-    const beside = hole.form.width / 2 + rimWidth(planWall, hole, rim)
+    const beside = hole.form.width / 2 + rimOf(theme, planWall, hole).width
     return [hole.middle - beside, hole.middle + beside]
   })
-  const taken = rims.length > 0 ? rims : openStretches(planWall, 0, 0)
-  for (const [from, to] of without(clearOfHung(planWall, 0, top + LEDGE.height), taken)) {
+  for (const [from, to] of without([[0, wall.length]], rims)) {
+    if (!isFree(hung, { x0: from, x1: to, y0: 0, y1: top + LEDGE.height })) continue
     const x0 = from === 0 && turnsIn[0] ? PROUD : from
     const x1 = to === wall.length && turnsIn[1] ? wall.length - PROUD : to
     if (x1 - x0 < LEAST) continue
