@@ -1,6 +1,7 @@
 import { isContinuous } from '../../scenes/forms/opening.ts'
 import { frameBorder } from '../../scenes/layout/frames.ts'
-import { exhibitSize, poseOf } from '../../scenes/layout/placing.ts'
+import { poseOf } from '../../scenes/layout/poses.ts'
+import { exhibitSize } from '../../scenes/layout/sizes.ts'
 import type { Exhibit } from '../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'

@@ -1,6 +1,6 @@
 import { isContinuous, stripOf } from '../../scenes/forms/opening.ts'
 import { type FrameBorder, frameBorder, frameOf } from '../../scenes/layout/frames.ts'
-import type { ShownSize } from '../../scenes/layout/placing.ts'
+import type { ShownSize } from '../../scenes/layout/sizes.ts'
 import type { Exhibit } from '../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'

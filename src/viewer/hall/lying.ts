@@ -1,5 +1,5 @@
 import { isContinuous, openingAt, opensToTwoPages, stripOf } from '../../scenes/forms/opening.ts'
-import type { ShownSize } from '../../scenes/layout/placing.ts'
+import type { ShownSize } from '../../scenes/layout/sizes.ts'
 import type { CatalogueObject, Form } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
