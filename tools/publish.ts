@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { derivativePath } from '../src/scenes/publish/names.ts'
+import { tilePath } from '../src/scenes/publish/tiles.ts'
 import { parseScene } from '../src/scenes/schema/parse.ts'
 import { publishBundle } from './publish/publish.ts'
 
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const { files, bytes, missing } = await publishBundle(parsed.scene, {
     folder: resolve(folder),
     derivative: (media, rung) => join(dirname(file), derivativePath(media, rung)),
+    tile: (media, tile) => join(dirname(file), tilePath(media, tile)),
     dist: resolve(values.dist ?? 'dist'),
   })
   console.log(`${files} files, ${(bytes / 1024 / 1024).toFixed(1)} MB`)

@@ -28,7 +28,7 @@ export interface SnapshotRow extends History {
 
 /** What storage knows of a picture: enough to make a media record of it again. */
 export interface MediaFacts
-  extends Pick<Media, 'hash' | 'bytes' | 'type' | 'width' | 'height' | 'derivative'> {
+  extends Pick<Media, 'hash' | 'bytes' | 'type' | 'width' | 'height' | 'derivative' | 'tile'> {
   /** Whether the file itself is kept, or only its derivatives (a copy of a published exhibition). */
   readonly original: boolean
 }
@@ -42,8 +42,8 @@ export interface MediaRow extends MediaFacts {
 
 export interface FileRow {
   readonly hash: string
-  /** Long edge of a derivative, pixels; `ORIGINAL` for the file as it came. */
-  readonly rung: number
+  /** Long edge of a derivative, pixels; a tile's name; `ORIGINAL` for the file as it came. */
+  readonly rung: number | string
   readonly blob: Blob
 }
 
@@ -55,7 +55,7 @@ export class Database extends Dexie {
   declare readonly journal: Table<StoredRow, [string, number]>
   declare readonly snapshots: Table<SnapshotRow, [string, number]>
   declare readonly media: EntityTable<MediaRow, 'hash'>
-  declare readonly files: Table<FileRow, [string, number]>
+  declare readonly files: Table<FileRow, [string, number | string]>
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' })

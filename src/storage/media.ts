@@ -1,12 +1,15 @@
 import { Dexie } from 'dexie'
+import { type Tile, tileName } from '../scenes/publish/tiles.ts'
 import type { Media } from '../scenes/schema/media.ts'
-import { type Database, type MediaFacts, ORIGINAL } from './database.ts'
+import { type Database, type FileRow, type MediaFacts, ORIGINAL } from './database.ts'
 import { guarded, StorageError } from './errors.ts'
 
 export interface NewMedia extends Omit<MediaFacts, 'original'> {
   readonly original?: Blob
   /** By rung of the ladder (`scenes/publish/names.ts`). */
   readonly derivatives: ReadonlyMap<number, Blob>
+  /** By name (`scenes/publish/tiles.ts`). */
+  readonly tiles: ReadonlyMap<string, Blob>
 }
 
 /** Pictures, each stored once under its SHA-256. All of these fail with a `StorageError`. */
@@ -18,11 +21,12 @@ export interface MediaStorage {
   /** Stores a picture and its derivatives in one transaction. An original that is there already is kept. */
   put(media: NewMedia): Promise<void>
   derivative(hash: string, rung: number): Promise<Blob | undefined>
+  tile(hash: string, name: string): Promise<Blob | undefined>
   original(hash: string): Promise<Blob | undefined>
 }
 
 export function createMediaStorage(database: Database, now: () => number): MediaStorage {
-  const file = (hash: string, rung: number) =>
+  const file = (hash: string, rung: number | string) =>
     guarded(async () => (await database.files.get([hash, rung]))?.blob)
 
   const find = (hash: string) =>
@@ -39,11 +43,11 @@ export function createMediaStorage(database: Database, now: () => number): Media
 
     find,
 
-    put: ({ original, derivatives, ...facts }) =>
+    put: ({ original, derivatives, tiles, ...facts }) =>
       guarded(() =>
         database.transaction('rw', database.media, database.files, async () => {
           const { hash } = facts
-          const files = [...derivatives].map(([rung, blob]) => ({ hash, rung, blob }))
+          const files: FileRow[] = [...derivatives, ...tiles].map(([rung, blob]) => ({ hash, rung, blob }))
           if (original) files.push({ hash, rung: ORIGINAL, blob: original })
           await database.files.bulkPut(files)
           const kept = await filesOf(database, hash).toArray()
@@ -56,7 +60,8 @@ export function createMediaStorage(database: Database, now: () => number): Media
         }),
       ),
 
-    derivative: (hash, rung) => file(hash, rung),
+    derivative: file,
+    tile: file,
     original: (hash) => file(hash, ORIGINAL),
   }
 }
@@ -85,22 +90,24 @@ export async function sweepMedia(database: Database, now: number): Promise<void>
 export interface DraftResolver {
   blob(media: Media, rung: number): Promise<Blob>
   address(media: Media, rung: number): Promise<string>
+  tile(media: Media, tile: Tile): Promise<Blob>
   /** Lets go of every address that was given out. */
   dispose(): void
 }
 
-/** @throws StorageError `missing` from both of its methods when a derivative is not there */
+/** @throws StorageError `missing` from each of its methods when a file is not there */
 export function createDraftResolver(storage: { readonly media: MediaStorage }): DraftResolver {
   const addresses = new Map<string, Promise<string>>()
 
-  const blob = async ({ hash }: Media, rung: number) => {
-    const found = await storage.media.derivative(hash, rung)
+  const present = (found: Blob | undefined) => {
     if (!found) throw new StorageError('missing')
     return found
   }
+  const blob = async ({ hash }: Media, rung: number) => present(await storage.media.derivative(hash, rung))
 
   return {
     blob,
+    tile: async ({ hash }, tile) => present(await storage.media.tile(hash, tileName(tile))),
     address(media, rung) {
       const key = `${media.hash}/${rung}`
       const address = addresses.get(key) ?? blob(media, rung).then((found) => URL.createObjectURL(found))

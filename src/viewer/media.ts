@@ -1,5 +1,6 @@
 import { derivativePath } from '../scenes/publish/names.ts'
 import type { PartSheet } from '../scenes/publish/parts.ts'
+import { type Tile, tilePath } from '../scenes/publish/tiles.ts'
 import type { Media } from '../scenes/schema/media.ts'
 
 /** The thumbnails of a room in one picture; pixels from its upper left, cells by media id. */
@@ -20,6 +21,8 @@ export interface MediaResolver {
   blob(media: Media, rung: number, signal?: AbortSignal): Promise<Blob>
   /** What an `<img>` can show: known at once where media lie beside the scene, later where they are read first. */
   address(media: Media, rung: number): string | Promise<string>
+  /** A part of a picture at its own pixels, or at a half, a quarter … of them; for media that have tiles. */
+  tile(media: Media, tile: Tile, signal?: AbortSignal): Promise<Blob>
   /** The sheet of a room; undefined where none was published, as with drafts. */
   sheet?(room: string): PublishedSheet | undefined
 }
@@ -41,6 +44,7 @@ export function createFetchResolver(
   return {
     address: (media, rung) => new URL(derivativePath(media, rung), base).href,
     blob: (media, rung, signal) => fetched(derivativePath(media, rung), signal),
+    tile: (media, tile, signal) => fetched(tilePath(media, tile), signal),
     sheet(room) {
       const sheet = sheets.get(room)
       if (!sheet) return undefined

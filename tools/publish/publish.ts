@@ -6,6 +6,7 @@ import { type BundleEntry, derivedEntries, MANIFEST, planBundle } from '../../sr
 import { planFonts } from '../../src/scenes/publish/fonts.ts'
 import { LADDER } from '../../src/scenes/publish/names.ts'
 import { publishedScene } from '../../src/scenes/publish/published.ts'
+import type { Tile } from '../../src/scenes/publish/tiles.ts'
 import type { Media } from '../../src/scenes/schema/media.ts'
 import type { Scene } from '../../src/scenes/schema/scene.ts'
 import { NODE_FONT_SOURCES, nodeWords } from './fontSources.ts'
@@ -26,6 +27,8 @@ interface Target {
   /** Made if it is not there; files in it are written over. */
   readonly folder: string
   readonly derivative: DerivativeFile
+  /** The file of a tile on disk; for scenes with media that have tiles. */
+  readonly tile?: (media: Media, tile: Tile) => string
   /** The built project, where the viewer is taken from. */
   readonly dist: string
 }
@@ -84,7 +87,7 @@ async function place({ path, from }: BundleEntry, target: Target): Promise<Writt
   return { path, bytes: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') }
 }
 
-async function bytesOf(from: BundleEntry['from'], { derivative, dist }: Target): Promise<Uint8Array> {
+async function bytesOf(from: BundleEntry['from'], { derivative, tile, dist }: Target): Promise<Uint8Array> {
   switch (from.kind) {
     case 'text':
       return Buffer.from(from.text)
@@ -94,6 +97,9 @@ async function bytesOf(from: BundleEntry['from'], { derivative, dist }: Target):
       return readFile(join(dist, from.file))
     case 'derivative':
       return readFile(derivative(from.media, from.rung))
+    case 'tile':
+      if (!tile) throw new Error(`Nothing says where the tiles of ${from.media.hash} lie`)
+      return readFile(tile(from.media, from.tile))
     case 'sheet':
       return paintSheet(from.sheet, from.type, (id) => {
         const media = from.media[id]

@@ -1,5 +1,6 @@
 import type { Finding } from '../../scenes/check/finding.ts'
 import { derivativePath, rungsOf } from '../../scenes/publish/names.ts'
+import { tileName, tilePath, tilesOf } from '../../scenes/publish/tiles.ts'
 import type { Media } from '../../scenes/schema/media.ts'
 import { parseScene } from '../../scenes/schema/parse.ts'
 import type { Storage } from '../../storage/storage.ts'
@@ -50,14 +51,17 @@ export async function copyExhibition(
 }
 
 async function copyMedia(storage: Storage, scene: URL, media: Media, signal: AbortSignal): Promise<void> {
-  const derivatives = await Promise.all(
-    rungsOf(media).map(async (rung) => {
-      const response = await fetched(new URL(derivativePath(media, rung), scene), signal)
-      return [rung, await response.blob()] as const
-    }),
-  )
-  const { hash, bytes, type, width, height, derivative } = media
-  await storage.media.put({ hash, bytes, type, width, height, derivative, derivatives: new Map(derivatives) })
+  const copied = async <Key>(key: Key, path: string): Promise<readonly [Key, Blob]> => [
+    key,
+    await (await fetched(new URL(path, scene), signal)).blob(),
+  ]
+  const [derivatives, tiles] = await Promise.all([
+    Promise.all(rungsOf(media).map((rung) => copied(rung, derivativePath(media, rung)))),
+    Promise.all(tilesOf(media).map((tile) => copied(tileName(tile), tilePath(media, tile)))),
+  ])
+  const { hash, bytes, type, width, height, derivative, tile } = media
+  const facts = { hash, bytes, type, width, height, derivative, ...(tile !== undefined && { tile }) }
+  await storage.media.put({ ...facts, derivatives: new Map(derivatives), tiles: new Map(tiles) })
 }
 
 async function fetched(address: URL, signal: AbortSignal): Promise<Response> {

@@ -1,9 +1,20 @@
 import { rungSize, rungsOf } from '../../scenes/publish/names.ts'
+import {
+  TILE_EDGE,
+  type Tile,
+  tileName,
+  tileScales,
+  tileSize,
+  tilesAt,
+  wantsTiles,
+} from '../../scenes/publish/tiles.ts'
 import type { Media } from '../../scenes/schema/media.ts'
 
-export interface Derived extends Pick<Media, 'width' | 'height' | 'derivative'> {
+export interface Derived extends Pick<Media, 'width' | 'height' | 'derivative' | 'tile'> {
   /** By rung of the ladder. */
   readonly derivatives: ReadonlyMap<number, Blob>
+  /** By name; none of a picture that the ladder holds whole. */
+  readonly tiles: ReadonlyMap<string, Blob>
 }
 
 /** At this quality a page of woodblock print shows no ringing at its own size, and costs a third of 0.95. */
@@ -11,8 +22,8 @@ const QUALITY = 0.82
 
 /**
  * Decodes a picture (with the orientation in the file applied and its colours taken to sRGB) and makes its ladder
- * of derivatives, each from the next larger: one decoded picture is in memory, and no step loses more than half.
- * For workers.
+ * of derivatives, each from the next larger, and of a picture that is finer than the ladder its tiles: at most two
+ * decoded pictures are in memory, and no step loses more than half. For workers.
  * @param onProgress from 0 to 1
  * @throws DOMException when the browser cannot decode the file
  */
@@ -20,16 +31,45 @@ export async function derive(file: Blob, onProgress: (done: number) => void): Pr
   const derivative = await derivativeType()
   const bitmap = await createImageBitmap(file)
   const { width, height } = bitmap
-  const rungs = rungsOf({ width, height }).reverse()
+  const plans = wantsTiles(bitmap)
+    ? tileScales(bitmap, TILE_EDGE).map((scale) => tilesAt(bitmap, TILE_EDGE, scale))
+    : []
+  const rungs = rungsOf(bitmap).reverse()
+  const total = rungs.length + plans.reduce((sum, plan) => sum + plan.length, 0)
+  const encoded = async (canvas: OffscreenCanvas) => {
+    const blob = await canvas.convertToBlob({ type: derivative, quality: QUALITY })
+    onProgress((derivatives.size + tiles.size + 1) / total)
+    return blob
+  }
+
+  const tiles = new Map<string, Blob>()
+  let whole: ImageBitmap | OffscreenCanvas = bitmap
+  for (const plan of plans) {
+    for (const tile of plan) tiles.set(tileName(tile), await encoded(cut(whole, tile, derivative)))
+    whole = draw(
+      whole,
+      { width: Math.ceil(whole.width / 2), height: Math.ceil(whole.height / 2) },
+      derivative,
+    )
+  }
+
   const derivatives = new Map<number, Blob>()
   let source: ImageBitmap | OffscreenCanvas = bitmap
   for (const rung of rungs) {
     source = shrink(source, rungSize({ width, height }, rung), derivative)
-    derivatives.set(rung, await source.convertToBlob({ type: derivative, quality: QUALITY }))
-    onProgress(derivatives.size / rungs.length)
+    derivatives.set(rung, await encoded(source))
   }
   bitmap.close()
-  return { width, height, derivative, derivatives }
+  return { width, height, derivative, ...(tiles.size > 0 && { tile: TILE_EDGE }), derivatives, tiles }
+}
+
+/** @param whole the picture at the tile's scale */
+function cut(whole: ImageBitmap | OffscreenCanvas, tile: Tile, type: Media['derivative']): OffscreenCanvas {
+  const { width, height } = tileSize(tile)
+  const [x, y] = [tile.x / tile.scale, tile.y / tile.scale]
+  return drawn({ width, height }, type, (context) =>
+    context.drawImage(whole, x, y, width, height, 0, 0, width, height),
+  )
 }
 
 interface Size {
@@ -45,7 +85,15 @@ function shrink(source: ImageBitmap | OffscreenCanvas, to: Size, type: Media['de
   return isFar ? shrink(drawn, to, type) : drawn
 }
 
-function draw(source: ImageBitmap | OffscreenCanvas, { width, height }: Size, type: Media['derivative']) {
+function draw(source: ImageBitmap | OffscreenCanvas, size: Size, type: Media['derivative']): OffscreenCanvas {
+  return drawn(size, type, (context) => context.drawImage(source, 0, 0, size.width, size.height))
+}
+
+function drawn(
+  { width, height }: Size,
+  type: Media['derivative'],
+  paint: (context: OffscreenCanvasRenderingContext2D) => void,
+): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d')
   if (!context) throw new DOMException('No canvas of this size', 'EncodingError')
@@ -55,7 +103,7 @@ function draw(source: ImageBitmap | OffscreenCanvas, { width, height }: Size, ty
     context.fillRect(0, 0, width, height)
   }
   context.imageSmoothingQuality = 'high'
-  context.drawImage(source, 0, 0, width, height)
+  paint(context)
   return canvas
 }
 

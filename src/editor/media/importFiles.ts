@@ -66,10 +66,10 @@ async function importFile(
     if (known?.original)
       return { kind: 'stored', file: file.name, media: mediaOf(known, file.name), reused: true }
 
-    const { width, height, derivative, derivatives } = await ask('derive', 'derived')
+    const { kind: _kind, derivatives, tiles, ...picture } = await ask('derive', 'derived')
     progress('storing', 1)
-    const facts = { hash, bytes: file.size, type, width, height, derivative }
-    await storage.media.put({ ...facts, original: file, derivatives })
+    const facts = { hash, bytes: file.size, type, ...picture }
+    await storage.media.put({ ...facts, original: file, derivatives, tiles })
     return { kind: 'stored', file: file.name, media: mediaOf(facts, file.name), reused: false }
   } catch (cause) {
     if (signal?.aborted) return { kind: 'cancelled', file: file.name }
@@ -112,7 +112,7 @@ function findingOf(cause: unknown, file: string): ImportFinding {
 
 /** A media record for a picture in storage; what it shows and who may use it is the curator's to say. */
 function mediaOf(facts: Omit<MediaFacts, 'original'>, fileName: string): Media {
-  const { hash, bytes, type, width, height, derivative } = facts
+  const { hash, bytes, type, width, height, derivative, tile } = facts
   // macOS hands out names taken apart into letters and marks.
   const name = fileName.normalize('NFC').slice(0, 255)
   return {
@@ -123,6 +123,7 @@ function mediaOf(facts: Omit<MediaFacts, 'original'>, fileName: string): Media {
     width,
     height,
     derivative,
+    ...(tile !== undefined && { tile }),
     ...(name !== '' && { name }),
     alt: {},
   }

@@ -2,6 +2,7 @@ import { assembleBundle, type BundleSources } from '../../scenes/publish/assembl
 import { MANIFEST, planBundle } from '../../scenes/publish/bundle.ts'
 import { derivativePath, LADDER } from '../../scenes/publish/names.ts'
 import { publishedScene } from '../../scenes/publish/published.ts'
+import { type Tile, tileName, tilePath } from '../../scenes/publish/tiles.ts'
 import type { Media } from '../../scenes/schema/media.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { Storage } from '../../storage/storage.ts'
@@ -57,13 +58,17 @@ export async function publishScene({
   const viewer = (file: string) => fetchViewerFile(file, signal)
   const viewerFiles = namesIn(await (await viewer('viewer-files.json')).text())
   const page = await (await viewer('visit.html')).text()
-  const derivative = async (media: Media, rung: number) => {
-    const blob = await storage.media.derivative(media.hash, rung)
-    if (!blob) throw new PublishError('picture', media.name ?? derivativePath(media, rung))
+  const present = (blob: Blob | undefined, media: Media, path: string) => {
+    if (!blob) throw new PublishError('picture', media.name ?? path)
     return blob
   }
+  const derivative = async (media: Media, rung: number) =>
+    present(await storage.media.derivative(media.hash, rung), media, derivativePath(media, rung))
+  const tile = async (media: Media, part: Tile) =>
+    present(await storage.media.tile(media.hash, tileName(part)), media, tilePath(media, part))
   const sources: BundleSources = {
-    derivative: async (media, rung) => new Uint8Array(await (await derivative(media, rung)).arrayBuffer()),
+    derivative: async (media, rung) => bytesOf(await derivative(media, rung)),
+    tile: async (media, part) => bytesOf(await tile(media, part)),
     sheet: (sheet, media, type) =>
       craft.sheet(sheet, type, (id) => {
         const record = media[id]
@@ -96,6 +101,10 @@ export async function publishScene({
     manifest: manifest ? await sha256(manifest) : '',
     missing: made?.missing,
   }
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer())
 }
 
 async function fetchViewerFile(file: string, signal: AbortSignal): Promise<Response> {

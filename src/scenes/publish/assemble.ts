@@ -3,12 +3,14 @@ import type { Scene } from '../schema/scene.ts'
 import { utf8Bytes } from '../schema/utf8.ts'
 import { type BundleEntry, MANIFEST } from './bundle.ts'
 import type { RoomSheet, SheetType } from './sheets.ts'
+import type { Tile } from './tiles.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Where the bytes of a bundle come from; each may reject, and the first to do so ends the assembly. */
 export interface BundleSources {
   derivative(media: Media, rung: number): Promise<Bytes>
+  tile(media: Media, tile: Tile): Promise<Bytes>
   /** The thumbnails of a room, painted. @param media holds the pictures in its cells */
   sheet(sheet: RoomSheet, media: Scene['media'], type: SheetType): Promise<Bytes>
   /** @param file a name from `viewer-files.json` */
@@ -67,6 +69,8 @@ async function bytesOf({ from }: BundleEntry, sources: BundleSources): Promise<B
       return sources.viewer(from.file)
     case 'derivative':
       return sources.derivative(from.media, from.rung)
+    case 'tile':
+      return sources.tile(from.media, from.tile)
     case 'sheet':
       return sources.sheet(from.sheet, from.media, from.type)
     case 'font':

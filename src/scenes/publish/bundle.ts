@@ -11,6 +11,7 @@ import { placesOf } from './places.ts'
 import { publishedScene } from './published.ts'
 import { type RoomSheet, type SheetType, sheetOf, sheetPath } from './sheets.ts'
 import { startOf } from './start.ts'
+import { imageInfo, type Tile, tilePath, tilesOf } from './tiles.ts'
 
 /** One file of a bundle: where it lies, and where its bytes come from. */
 export interface BundleEntry {
@@ -19,6 +20,7 @@ export interface BundleEntry {
   readonly from:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'derivative'; readonly media: Media; readonly rung: number }
+    | { readonly kind: 'tile'; readonly media: Media; readonly tile: Tile }
     /** The thumbnails of a room in one picture; `media` holds what is in its cells. */
     | {
         readonly kind: 'sheet'
@@ -105,12 +107,18 @@ function text(path: string, content: string): BundleEntry {
 
 /** Two records of one file share its derivatives: their paths are equal, and the plan keeps one of each path. */
 function derivatives(scene: Scene): BundleEntry[] {
-  return Object.values(scene.media).flatMap((media) =>
-    rungsOf(media).map(
+  return Object.values(scene.media).flatMap((media): BundleEntry[] => [
+    ...rungsOf(media).map(
       (rung): BundleEntry => ({
         path: derivativePath(media, rung),
         from: { kind: 'derivative', media, rung },
       }),
     ),
-  )
+    ...(media.tile === undefined
+      ? []
+      : [text(`media/${media.hash}/info.json`, compactJson(imageInfo(media, media.tile)))]),
+    ...tilesOf(media).map(
+      (tile): BundleEntry => ({ path: tilePath(media, tile), from: { kind: 'tile', media, tile } }),
+    ),
+  ])
 }

@@ -18,6 +18,8 @@ export const Media = z.looseObject({
   height: z.int().check(z.positive(), z.lte(100_000)),
   /** Type of the derivatives: WebP, or JPEG where the browser that made them could not write WebP. */
   derivative: z.enum(['image/webp', 'image/jpeg']),
+  /** Edge of the picture's tiles, pixels (`../publish/tiles.ts`); absent where none were made of it. */
+  tile: z.optional(z.int().check(z.gte(256), z.lte(4096))),
   /** The file's own name, to find it again. */
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(255))),
   alt: LanguageMap,

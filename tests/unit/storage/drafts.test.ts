@@ -70,6 +70,7 @@ describe('a draft', () => {
       derivative,
       original: new Blob(['123']),
       derivatives,
+      tiles: new Map(),
     })
     now = 3000
     const store = await reopen(storage, first)

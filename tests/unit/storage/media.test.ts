@@ -21,6 +21,7 @@ function fresh(digit: string, original?: string): NewMedia {
     height,
     derivative,
     derivatives,
+    tiles: new Map([['0,0,1024,1024/1024,1024', new Blob(['tile'])]]),
     ...(original && { original: new Blob([original]) }),
   }
 }
@@ -33,7 +34,7 @@ const sceneWith = (...digits: string[]) => ({
 describe('media', () => {
   it('come back by hash and rung', async () => {
     const { media } = await emptyStorage()
-    const { hash, derivatives: _derivatives, original: _original, ...facts } = fresh('a')
+    const { hash, derivatives: _derivatives, tiles: _tiles, original: _original, ...facts } = fresh('a')
     expect(await media.has(hash)).toBe(false)
     await media.put(fresh('a', 'the file'))
     expect(await media.has(hash)).toBe(true)
@@ -41,6 +42,8 @@ describe('media', () => {
     expect(await (await media.derivative(hash, 256))?.text()).toBe('larger')
     expect(await (await media.original(hash))?.text()).toBe('the file')
     expect(await media.derivative(hash, 2048)).toBeUndefined()
+    expect(await (await media.tile(hash, '0,0,1024,1024/1024,1024'))?.text()).toBe('tile')
+    expect(await media.tile(hash, '0,0,512,512/512,512')).toBeUndefined()
   })
 
   it('keep an original when a copy without one is put over it, and gain one the other way', async () => {

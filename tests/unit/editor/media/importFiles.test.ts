@@ -13,6 +13,7 @@ const derived: Reply = {
   height: 20,
   derivative: 'image/webp',
   derivatives: new Map([[128, new Blob(['small'])]]),
+  tiles: new Map(),
 }
 const inspected = (hash = HASH): Reply => ({ kind: 'inspected', hash, type: 'image/png' })
 const jpg = (name: string, content = name) => new File([content], name)

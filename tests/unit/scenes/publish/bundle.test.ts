@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { assembleBundle, type BundleSources } from '../../../../src/scenes/publish/assemble.ts'
 import { type BundleEntry, MANIFEST, planBundle } from '../../../../src/scenes/publish/bundle.ts'
 import { publishedScene } from '../../../../src/scenes/publish/published.ts'
+import { tileName } from '../../../../src/scenes/publish/tiles.ts'
 import { serializeScene } from '../../../../src/scenes/schema/serialize.ts'
 import { SMALL, smallScene } from '../small.ts'
 
@@ -75,6 +76,7 @@ describe('assembling', () => {
   const encoder = new TextEncoder()
   const sources: BundleSources = {
     derivative: async (media, rung) => encoder.encode(`${media.hash} ${rung}`),
+    tile: async (media, tile) => encoder.encode(`${media.hash} ${tileName(tile)}`),
     sheet: async (sheet, _media, type) => encoder.encode(`${type} ${sheet.cells.size}`),
     viewer: async (file) => encoder.encode(file),
     digest: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
