@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { FONT_PACKAGES } from './src/scenes/publish/typefaces.ts'
 import { threeDiet } from './tools/threeDiet/plugin.ts'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -46,7 +47,7 @@ function fontLicences(): Plugin {
     name: 'font-licences',
     applyToEnvironment: (environment) => environment.name === 'client',
     generateBundle() {
-      for (const family of ['noto-serif-sc', 'noto-sans-sc', 'noto-naskh-arabic', 'noto-sans-arabic']) {
+      for (const family of FONT_PACKAGES) {
         const source = readFileSync(page(`node_modules/@fontsource/${family}/LICENSE`), 'utf8')
         this.emitFile({ type: 'asset', fileName: `licences/${family}.txt`, source })
       }
