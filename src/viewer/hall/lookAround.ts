@@ -56,6 +56,8 @@ export interface Seen extends Appearance {
   readonly room: string
   readonly face: RoomFace
   readonly isOnWall: boolean
+  /** Tiles of it that are in view; none where its own ladder is sharp enough. */
+  readonly tiles: readonly Seen[]
 }
 
 /** What is seen of the rooms that are built, and what that asks of the ledger. */
@@ -110,6 +112,11 @@ function viewOf({ room, pictures, texts }: RoomLooked, from: LookingFrom): RoomI
   const interval = seen.get(room)
   const kept: Wish<Texture>[] = []
   let nearest = Number.POSITIVE_INFINITY
+  const tilesOf = ({ tiled }: RoomFace, whole: number, isOnWall: boolean): Seen[] =>
+    (tiled?.at(whole) ?? []).flatMap((face) => {
+      const { pixels, distance } = appearanceOf(face.extent, interval, camera, height)
+      return pixels > 0 ? [{ room, face, pixels, distance, isOnWall, tiles: [] }] : []
+    })
   const looked = (faces: readonly RoomFace[], least: number): Seen[] => {
     const inView: Seen[] = []
     for (const face of faces) {
@@ -118,7 +125,7 @@ function viewOf({ room, pictures, texts }: RoomLooked, from: LookingFrom): RoomI
       if (isHeld(face.source.key)) kept.push({ source: face.source, rank: RANK.kept, pixels: 0, distance })
       if (pixels <= least) continue
       const onWall = face.kind === 'picture' && wall?.room === room && isOnWall(face.extent, wall)
-      inView.push({ room, face, pixels, distance, isOnWall: onWall })
+      inView.push({ room, face, pixels, distance, isOnWall: onWall, tiles: tilesOf(face, pixels, onWall) })
     }
     return inView
   }
@@ -154,6 +161,7 @@ function planesOf(
   const finer = pictures
     .filter((each) => coarse(each, 1) && (each.face.source.rungs.at(-1) ?? 0) > each.face.cell)
     .sort(largestFirst)
+    .flatMap((each) => [each, ...[...each.tiles].sort(largestFirst)])
   const sharper = texts
     .filter((each) => coarse(each, BLURRED))
     .sort(largestFirst)

@@ -6,6 +6,7 @@ import { inkMaterial, pictureMaterial } from './faceMaterials.ts'
 import type { TextureSource } from './loadOrder.ts'
 import type { SheetPlan, Sources } from './sources.ts'
 import type { TextFace } from './textFace.ts'
+import { type TiledFace, tiledFace } from './tileFaces.ts'
 
 /** One face of a room, with what it can be drawn from. */
 export interface RoomFace {
@@ -16,6 +17,8 @@ export interface RoomFace {
   readonly source: TextureSource<Texture>
   /** Texels of the whole picture's long edge in the room's sheet; 0 when it is not there. */
   readonly cell: number
+  /** For one who stands at the nose of it; pictures that have tiles only. */
+  readonly tiled?: TiledFace | undefined
 }
 
 /** All pictures or all texts of a room, drawn at once from one sheet. */
@@ -83,7 +86,8 @@ export class RoomFaces {
       if (!media) return []
       const { edge } = plan.cellOf(face.media)
       const source = this.#sources.picture(media)
-      return [{ face, extent: extentOf(face), kind: 'picture', source, cell: edge }]
+      const tiled = tiledFace(face, media, (tile) => this.#sources.tile(media, tile))
+      return [{ face, extent: extentOf(face), kind: 'picture', source, cell: edge, tiled }]
     })
     this.#pictures.batch.dispose()
     this.#pictures = sheeted(shown, plan, (each) => each.face.media)

@@ -1,9 +1,10 @@
 import type { Texture } from 'three'
 import { rungSize, rungsOf } from '../../scenes/publish/names.ts'
-import { CELL_EDGE, GUTTER } from '../../scenes/publish/sheets.ts'
+import { CELL_EDGE, type Cell, GUTTER } from '../../scenes/publish/sheets.ts'
+import { type Tile, tileName, tileSize } from '../../scenes/publish/tiles.ts'
 import type { Media } from '../../scenes/schema/media.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
-import type { MediaResolver } from '../media.ts'
+import type { MediaResolver, PublishedSheet } from '../media.ts'
 import { composeSheet } from './composedSheet.ts'
 import type { Face } from './face.ts'
 import type { Part } from './facesMesh.ts'
@@ -67,40 +68,34 @@ export class Sources {
     }
   }
 
-  /** The pictures of a room: the sheet that was published, or else one composed from the smallest of their ladders. */
+  /** A tile of a picture: it is there as it is, or not at all. */
+  tile(media: Media, tile: Tile): TextureSource<Texture> {
+    return single(`${media.hash} ${tileName(tile)}`, tileSize(tile), 'colour', async (signal) => {
+      const blob = await this.#gate.run(() => this.#resolver.tile(media, tile, signal), signal)
+      return this.#workshop.textureOf(await this.#workshop.decode(blob), signal)
+    })
+  }
+
+  /**
+   * The pictures of a room: the sheet that was published, or else one composed from the smallest of their ladders; that
+   * too when the published one cannot be had.
+   */
   sheetOfPictures(scene: Scene, room: string, faces: readonly Face[]): SheetPlan {
     const published = this.#resolver.sheet?.(room)
-    if (published) {
-      const source = single(`sheet ${room}`, published, 'colour', async (signal) => {
-        const blob = await this.#gate.run(() => published.blob(signal), signal)
-        return this.#workshop.textureOf(await this.#workshop.decode(blob), signal)
-      })
-      return { source, cellOf: (media) => cellIn(published, published.cells.get(media)) }
-    }
-    const shown = [...new Set(faces.map(({ media }) => media))].flatMap((id) => {
+    const plan = published ?? shelvedPictures(scene, faces)
+    if (plan.cells.size === 0) return { source: undefined, cellOf: () => NO_CELL }
+    const pictures = [...plan.cells].flatMap(([id, cell]) => {
       const media = scene.media[id]
-      return media ? { id, media, size: rungSize(media, CELL_EDGE) } : []
+      return media ? { media, cell } : []
     })
-    if (shown.length === 0) return { source: undefined, cellOf: () => NO_CELL }
-    const sizes = shown.map(({ size }) => size)
-    const { width, height, places } = shelve(sizes, GUTTER, MOST_WIDTH)
-    const cells = shown.map(({ id, media, size }, i) => {
-      const [x, y] = places[i] ?? [0, 0]
-      return { id, media, cell: [x, y, size.width, size.height] as const }
+    const key = published
+      ? `sheet ${room}`
+      : `sheet ${room} ${pictures.map(({ media }) => media.hash).join(' ')}`
+    const source = single(key, plan, 'colour', async (signal) => {
+      const texture = published && (await this.#published(published, signal))
+      return texture ?? this.#composed(plan, pictures, signal)
     })
-    const byId = new Map(cells.map(({ id, cell }) => [id, cell]))
-    const key = `sheet ${room} ${shown.map(({ media }) => media.hash).join(' ')}`
-    const source = single(key, { width, height }, 'colour', (signal) =>
-      composeSheet(
-        { width, height },
-        cells.map(({ media, cell }) => ({
-          cell,
-          bitmap: (until: AbortSignal) => this.#bitmap(media, rungsOf(media)[0] ?? CELL_EDGE, until),
-        })),
-        { workshop: this.#workshop, signal, onChange: this.#onChange },
-      ),
-    )
-    return { source, cellOf: (media) => cellIn({ width, height }, byId.get(media)) }
+    return { source, cellOf: (media) => cellIn(plan, plan.cells.get(media)) }
   }
 
   /** All texts of a room, as finely as they fit in a sheet. */
@@ -145,10 +140,50 @@ export class Sources {
     }
   }
 
+  /** @returns undefined when it cannot be had @throws the reason of `signal` */
+  async #published(sheet: PublishedSheet, signal: AbortSignal): Promise<Texture | undefined> {
+    try {
+      const blob = await this.#gate.run(() => sheet.blob(signal), signal)
+      return await this.#workshop.textureOf(await this.#workshop.decode(blob), signal)
+    } catch {
+      signal.throwIfAborted()
+      return undefined
+    }
+  }
+
+  #composed(
+    size: Size,
+    pictures: readonly { readonly media: Media; readonly cell: Cell }[],
+    signal: AbortSignal,
+  ): Promise<Texture> {
+    const cells = pictures.map(({ media, cell }) => ({
+      cell,
+      bitmap: (until: AbortSignal) => this.#bitmap(media, rungsOf(media)[0] ?? CELL_EDGE, until),
+    }))
+    return composeSheet(size, cells, { workshop: this.#workshop, signal, onChange: this.#onChange })
+  }
+
   async #bitmap(media: Media, rung: number, signal: AbortSignal): Promise<ImageBitmap> {
     const blob = await this.#gate.run(() => this.#resolver.blob(media, rung, signal), signal)
     return this.#workshop.decode(blob)
   }
+}
+
+/** Cells for the pictures of a room of which no sheet was published. */
+function shelvedPictures(
+  scene: Scene,
+  faces: readonly Face[],
+): Size & { readonly cells: ReadonlyMap<string, Cell> } {
+  const shown = [...new Set(faces.map(({ media }) => media))].flatMap((id) => {
+    const media = scene.media[id]
+    return media ? { id, ...rungSize(media, CELL_EDGE) } : []
+  })
+  const { width, height, places } = shelve(shown, GUTTER, MOST_WIDTH)
+  const cells = shown.map(({ id, ...size }, i): [string, Cell] => {
+    const [x, y] = places[i] ?? [0, 0]
+    return [id, [x, y, size.width, size.height]]
+  })
+  return { width, height, cells: new Map(cells) }
 }
 
 function single(
@@ -162,7 +197,7 @@ function single(
   return { key, rungs: [rung], bytes: () => bytes, load: (_, signal) => load(signal) }
 }
 
-function cellIn(sheet: Size, cell: readonly [number, number, number, number] | undefined): CellOf {
+function cellIn(sheet: Size, cell: Cell | undefined): CellOf {
   if (!cell) return NO_CELL
   const [x, y, width, height] = cell
   const part: Part = [
