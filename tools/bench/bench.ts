@@ -27,12 +27,14 @@ export interface Bench {
   /** Folder of the published hall of that many pictures. */
   readonly bundle: (count: number) => string
   open(page?: Omit<PageOptions, 'probe'>): Promise<BenchPage>
-  note(what: string, values: object): void
+  /** @param detail goes into the JSON alone */
+  note(what: string, values: object, detail?: object): void
 }
 
 export interface Note {
   readonly what: string
   readonly values: object
+  readonly detail?: object
 }
 
 export function createBench(parts: Pick<Bench, 'options' | 'server' | 'bundle'> & { probe: string }): {
@@ -44,8 +46,8 @@ export function createBench(parts: Pick<Bench, 'options' | 'server' | 'bundle'> 
   const bench: Bench = {
     ...rest,
     open: (page) => openPage({ ...page, probe }),
-    note(what, values) {
-      notes.push({ what, values })
+    note(what, values, detail) {
+      notes.push({ what, values, ...(detail && { detail }) })
       console.log(`  ${what}: ${JSON.stringify(values)}`)
     },
   }

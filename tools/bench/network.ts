@@ -17,8 +17,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** One thing that a page asked for. Times are milliseconds of the epoch. */
 export interface Asked {
   readonly address: string
-  readonly session: string
-  readonly id: string
   readonly kind: Kind
   readonly start: number
   end?: number
@@ -42,8 +40,6 @@ export interface NetworkLog {
   /** Milliseconds since anything was under way; 0 while something is. */
   idleFor(): number
   attach(session: string): Promise<void>
-  /** The body of a thing that has been received. */
-  body(asked: Asked): Promise<Buffer>
 }
 
 /** Counts what pages and their workers fetch, through a slow line where one is wanted. The cache is empty and stays so. */
@@ -79,16 +75,14 @@ export function watchNetwork(browser: Chromium, line: Line | undefined): Network
     request.wire += bytes
     pieces.push({ time: (timestamp + epoch) * 1000, bytes, kind: request.kind })
   }
-  const handlers: Readonly<Record<string, (params: Params, session: string) => void>> = {
-    'Network.requestWillBeSent': ({ request, wallTime, timestamp, requestId }, session) => {
+  const handlers: Readonly<Record<string, (params: Params) => void>> = {
+    'Network.requestWillBeSent': ({ request, wallTime, timestamp, requestId }) => {
       if (/^(data|blob):/.test(request.url)) return
       epoch ||= wallTime - timestamp
       const start = (timestamp + epoch) * 1000
       const kind = kindOf(request.url)
       asked.set(requestId, {
         address: request.url,
-        session,
-        id: requestId,
         kind,
         start,
         wire: 0,
@@ -117,13 +111,13 @@ export function watchNetwork(browser: Chromium, line: Line | undefined): Network
       pending.delete(requestId)
     },
   }
-  browser.on((method, params, session) => {
+  browser.on((method, params) => {
     if (method === 'Target.attachedToTarget' && params.targetInfo.type !== 'page')
       void attach(params.sessionId).catch(() => undefined)
     const handle = handlers[method]
     if (!handle) return
     last = Date.now()
-    handle(params, session ?? '')
+    handle(params)
   })
   return {
     asked,
@@ -131,14 +125,6 @@ export function watchNetwork(browser: Chromium, line: Line | undefined): Network
     idleFor: () => (pending.size > 0 ? 0 : Date.now() - last),
     wireUntil: (time, ofKind = () => true) =>
       pieces.reduce((sum, piece) => sum + (piece.time <= time && ofKind(piece.kind) ? piece.bytes : 0), 0),
-    async body({ id, session }) {
-      const { body, base64Encoded } = await browser.send(
-        'Network.getResponseBody',
-        { requestId: id },
-        session,
-      )
-      return Buffer.from(body, base64Encoded ? 'base64' : 'utf8')
-    },
   }
 }
 

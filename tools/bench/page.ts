@@ -20,6 +20,8 @@ export interface PageOptions {
   readonly height?: number
   /** Device pixels to a CSS pixel. */
   readonly density?: number
+  /** Every frame waits for the GPU from the beginning, so that no queue builds up before frames are timed. */
+  readonly isSynced?: boolean
 }
 
 export const VIEWPORT = { width: 960, height: 540 } as const
@@ -41,7 +43,13 @@ export interface BenchPage {
 const QUIET = 1500
 const POLL = 60
 
-export async function openPage({ probe, line, density = 1, ...size }: PageOptions): Promise<BenchPage> {
+export async function openPage({
+  probe,
+  line,
+  density = 1,
+  isSynced = false,
+  ...size
+}: PageOptions): Promise<BenchPage> {
   const { width, height } = { ...VIEWPORT, ...size }
   const browser = launchChromium({ width, height })
   const network = watchNetwork(browser, line)
@@ -57,7 +65,9 @@ export async function openPage({ probe, line, density = 1, ...size }: PageOption
   })
   await send('Page.enable')
   await send('Runtime.enable')
-  await send('Page.addScriptToEvaluateOnNewDocument', { source: probe })
+  await send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `${probe};jisrBench.sync = ${isSynced}`,
+  })
   await network.attach(session as string)
 
   async function evaluate<Result>(expression: string): Promise<Result> {

@@ -12,11 +12,19 @@ interface Reply {
   end(body: Buffer | string): unknown
 }
 
+/** No such file; bytes that are no picture; the file, but late. */
+export type Fault =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'slow'; readonly milliseconds: number }
+
 export interface BenchServer {
   readonly http1: string
   readonly http2: string
-  /** Paths that are answered with 404, whatever lies there. */
-  readonly missing: Set<string>
+  /** What goes wrong, by path. */
+  readonly faults: Map<string, Fault>
+  /** Bytes of the body that an address is answered with. */
+  size(address: string): number
   close(): Promise<void>
 }
 
@@ -47,17 +55,23 @@ const LARGE = 2 * 2 ** 20
  * @param roots folder by the path under which it lies, with a slash at both ends
  */
 export async function serve(roots: Readonly<Record<string, string>>, keys: KeyPair): Promise<BenchServer> {
-  const missing = new Set<string>()
+  const faults = new Map<string, Fault>()
   const files = new Map<string, File>()
   const prefixes = Object.keys(roots).sort((a, b) => b.length - a.length)
+
+  function find(path: string): File | undefined {
+    const prefix = prefixes.find((each) => path.startsWith(each))
+    return prefix === undefined || faults.get(path)?.kind === 'missing'
+      ? undefined
+      : read(join(roots[prefix] ?? '', path.slice(prefix.length)))
+  }
 
   function answer(
     request: { readonly url?: string; readonly headers: IncomingMessage['headers'] },
     reply: Reply,
   ) {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
-    const prefix = prefixes.find((each) => path.startsWith(each))
-    const file = prefix && !missing.has(path) && read(join(roots[prefix] ?? '', path.slice(prefix.length)))
+    const file = find(path)
     if (!file) {
       reply.writeHead(404, { 'content-type': 'text/plain' })
       reply.end('not found')
@@ -69,7 +83,10 @@ export async function serve(roots: Readonly<Record<string, string>>, keys: KeyPa
       'cache-control': 'public, max-age=3600',
       ...(file.coding && { 'content-encoding': file.coding }),
     })
-    reply.end(file.body)
+    const fault = faults.get(path)
+    const body = fault?.kind === 'broken' ? Buffer.alloc(file.body.length) : file.body
+    if (fault?.kind === 'slow') setTimeout(() => reply.end(body), fault.milliseconds)
+    else reply.end(body)
   }
 
   function read(path: string): File | undefined {
@@ -91,7 +108,8 @@ export async function serve(roots: Readonly<Record<string, string>>, keys: KeyPa
   return {
     http1: `http://127.0.0.1:${await listen(plain)}`,
     http2: `https://127.0.0.1:${await listen(secure)}`,
-    missing,
+    faults,
+    size: (address) => find(decodeURIComponent(new URL(address).pathname))?.body.length ?? 0,
     async close() {
       plain.closeAllConnections()
       plain.close()

@@ -40,12 +40,11 @@ export async function measureFrames(
   subject: Subject,
   { move, size }: FramesOptions,
 ): Promise<Frames> {
-  const page = await bench.open(size)
+  const page = await bench.open({ ...size, isSynced: true })
   try {
     await page.go(subject.address(bench.server))
     await page.marked('first-wall-sharp', QUIET_SECONDS)
     await page.quiet(QUIET_SECONDS)
-    await page.evaluate('jisrBench.sync = true')
     const isOurs = subject.name === 'ours'
     const taken = move === 'look' ? await look(page, isOurs) : await walk(page, isOurs)
     const frames = framesOf(taken)

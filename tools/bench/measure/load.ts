@@ -1,7 +1,6 @@
-import { brotliCompressSync } from 'node:zlib'
 import type { Bench } from '../bench.ts'
 import type { Asked, Kind } from '../network.ts'
-import { kilobytes, round } from '../numbers.ts'
+import { kilobytes, megabytes, round } from '../numbers.ts'
 import { type BenchPage, type Line, SLOW_4G } from '../page.ts'
 import type { Report } from '../probe/state.ts'
 import type { Protocol, Subject } from '../subjects.ts'
@@ -43,27 +42,25 @@ export async function measureLoad(
     await page.go(subject.address(bench.server, protocol))
     const isSharp = await page.marked('first-wall-sharp', isSlow ? PATIENCE.slow : PATIENCE.unthrottled)
     const report = await page.report()
-    const load = await loadOf(page, report, isSharp)
-    const gc = await heapOf(page)
-    bench.note(
-      `load of ${subject.name}, ${subject.count} pictures, ${isSlow ? 'slow 4G' : 'unthrottled'}, ${protocol}`,
-      {
-        ...load,
-        scriptBrotliKB: kilobytes(load.scriptBrotli),
-        heapMB: round(gc / 2 ** 20),
-        textureMB: round(report.textureBytes / 2 ** 20),
-        programs: report.programs,
-        blockedMs: round(blocked(report)),
-        errors: report.errors.slice(0, 5),
-      },
-    )
+    const load = loadOf(bench, page, report, isSharp)
+    const values = {
+      ...load,
+      scriptBrotliKB: kilobytes(load.scriptBrotli),
+      heapMB: megabytes(await heapOf(page)),
+      textureMB: megabytes(report.textureBytes),
+      programs: report.programs,
+      blockedMs: round(blocked(report)),
+      errors: report.errors.slice(0, 5),
+    }
+    const what = `${subject.name}, ${subject.count} pictures, ${isSlow ? 'slow 4G' : 'unthrottled'}, ${protocol}`
+    bench.note(`load of ${what}`, values, { asked: askedOf(page, report) })
     return load
   } finally {
     await page.close()
   }
 }
 
-async function loadOf({ network }: BenchPage, report: Report, isSharp: boolean): Promise<Load> {
+function loadOf(bench: Bench, { network }: BenchPage, report: Report, isSharp: boolean): Load {
   const firstFrame = report.marks['first-frame'] ?? report.firstPicture ?? Number.POSITIVE_INFINITY
   const sharp = isSharp ? (report.marks['first-wall-sharp'] ?? 0) : Number.POSITIVE_INFINITY
   const wall = (time: number) => report.origin + time
@@ -71,7 +68,6 @@ async function loadOf({ network }: BenchPage, report: Report, isSharp: boolean):
   const early = (request: Asked) => request.end !== undefined && request.end <= wall(firstFrame) + 1
   const scripts = asked.filter((request) => request.kind === 'script' && early(request))
   const kinds = [...new Set(asked.map(({ kind }) => kind))]
-  const sizes = await Promise.all(scripts.map(async (request) => packed(await network.body(request))))
   return {
     firstFrame: round(firstFrame),
     sharp: round(sharp),
@@ -79,7 +75,7 @@ async function loadOf({ network }: BenchPage, report: Report, isSharp: boolean):
     requests: asked.filter(({ start }) => start <= wall(sharp)).length,
     wireAtFirstFrame: network.wireUntil(wall(firstFrame)),
     wireAtSharp: network.wireUntil(wall(sharp)),
-    scriptBrotli: sizes.reduce((sum, size) => sum + size, 0),
+    scriptBrotli: scripts.reduce((sum, { address }) => sum + bench.server.size(address), 0),
     byKind: Object.fromEntries(
       kinds.map((kind) => [kind, network.wireUntil(wall(sharp), (each) => each === kind)]),
     ),
@@ -87,7 +83,16 @@ async function loadOf({ network }: BenchPage, report: Report, isSharp: boolean):
   }
 }
 
-const packed = (body: Buffer): number => brotliCompressSync(body).length
+/** Everything that was asked for, and when: milliseconds from the page's beginning. */
+function askedOf({ network }: BenchPage, { origin }: Report): object[] {
+  return [...network.asked.values()].map(({ address, wire, status, start, end }) => ({
+    path: new URL(address).pathname,
+    wire,
+    status,
+    from: round(start - origin),
+    to: end === undefined ? null : round(end - origin),
+  }))
+}
 
 /** Milliseconds by which tasks were longer than 50. */
 const blocked = ({ longTasks }: Report): number =>
