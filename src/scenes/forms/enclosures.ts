@@ -1,7 +1,8 @@
-import { type Across, about, addBoard, addRod, addSheet } from './draw.ts'
+import { type Across, about, addBoard, addSheet } from './draw.ts'
 import { frameOf } from './frame.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
 import { layChain, straight } from './profile.ts'
+import { addRod } from './rods.ts'
 
 /** What volumes are kept in: 函套 of four or six sides, 夹板, 木匣. */
 export const ENCLOSURES = ['case4', 'case6', 'boards', 'boxWood'] as const

@@ -48,7 +48,14 @@ function slabOf(spec: FormSpec): Slab {
     return { ...slab, cells: { columns: options.columns ?? 10, rows: options.rows ?? 12 } }
   if (options.carrier === 'panels') {
     const count = Math.max(1, options.columns ?? pages.length)
-    return { ...slab, panels: { count, gap: 0.01, surface: (i) => pageSurface(spec, i, plain) } }
+    return {
+      ...slab,
+      panels: {
+        count,
+        gap: Math.min(0.01, slab.width / (20 * count)),
+        surface: (i) => pageSurface(spec, i, plain),
+      },
+    }
   }
   return slab
 }

@@ -1,7 +1,8 @@
-import { about, addFacet, addRod, addSheet, addStitch } from './draw.ts'
+import { about, addFacet, addSheet } from './draw.ts'
 import { WHOLE } from './frame.ts'
 import { type Corner, made, type PartsBuilder, type Surface } from './parts.ts'
 import { layChain, lowest, moved, type Profile } from './profile.ts'
+import { addRod, addStitch } from './rods.ts'
 import { SEWING_HOLES } from './volume.ts'
 
 /** What one printed sheet is folded for. */

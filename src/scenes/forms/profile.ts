@@ -66,20 +66,24 @@ export function parallel(profile: Profile, offset: number, length: number): Prof
     x[i] = (profile.x[i] ?? 0) + reach * Math.sin(middle)
     y[i] = (profile.y[i] ?? 0) + reach * Math.cos(middle)
   }
-  let end = -1
-  for (let i = 1; i < count; i++) {
+  cutTo(length, { x, y, s, angles })
+  return { x, y, s, angles }
+}
+
+/** Lets the last link run on, or cuts what is too long, and writes the lengths along the sheet. */
+function cutTo(length: number, { x, y, s, angles }: Profile): void {
+  const last = x.length - 1
+  for (let i = 1; i <= last; i++) {
     const [x0, y0, s0] = [x[i - 1] ?? 0, y[i - 1] ?? 0, s[i - 1] ?? 0]
-    // The last link runs on, or is cut, so that the sheet has its own length.
     const angle = angles[i - 1] ?? 0
     const [towardsX, towardsY] = [-Math.cos(angle), Math.sin(angle)]
     const own = Math.max(0, ((x[i] ?? 0) - x0) * towardsX + ((y[i] ?? 0) - y0) * towardsY)
-    const link = end >= 0 ? 0 : i === count - 1 ? length - s0 : Math.min(own, length - s0)
+    const left = Math.max(0, length - s0)
+    const link = i === last ? left : Math.min(own, left)
     x[i] = x0 + towardsX * link
     y[i] = y0 + towardsY * link
     s[i] = s0 + link
-    if (end < 0 && (s[i] ?? 0) >= length - 1e-12) end = i
   }
-  return { x, y, s, angles }
 }
 
 /** The same sheet on the other side of the line x = 0, where it lies when it has been turned over. */

@@ -45,36 +45,39 @@ function windows(
   }
 }
 
+/** Metres of one sheet along and across the strip, where the pictures do not say. */
+function usualSheet(
+  { form, pages, dimensions = {} }: FormSpec,
+  hangs: boolean,
+): { along: number; across: number } {
+  const { page } = FORM_PARAMETERS[form]
+  const { height, width, length } = dimensions
+  if (hangs) return { along: height ?? length ?? page.height, across: width ?? page.width }
+  const share = length === undefined ? page.width : length / Math.max(1, pages.length)
+  return { along: share, across: height ?? page.height }
+}
+
 /** The object as a strip of sheets, in the order in which they are read. */
 export function stripOfSheets(spec: FormSpec, hangs: boolean): Strip {
-  const { form, pages, dimensions = {} } = spec
   const mounting = mountingOf(spec)
-  const { page } = FORM_PARAMETERS[form]
-  const usual =
-    dimensions.length !== undefined && pages.length > 0
-      ? dimensions.length / pages.length
-      : hangs
-        ? (dimensions.height ?? page.height)
-        : page.width
-  const breadth = hangs ? (dimensions.width ?? page.width) : (dimensions.height ?? page.height)
-  const height = breadth + 2 * mounting.beside
+  const usual = usualSheet(spec, hangs)
   const sheets: StripSheet[] = []
   const margin = made(mounting.beside > 0 || spec.options?.mounted ? 'silk' : 'paper')
   let at = 0
-  const put = (surface: Surface, length: number, own?: number) => {
+  const put = (surface: Surface, length: number, height?: number) => {
     if (length <= 0) return
-    sheets.push({ surface, from: at, to: at + length, ...(own === undefined ? {} : { height: own }) })
+    sheets.push({ surface, from: at, to: at + length, ...(height === undefined ? {} : { height }) })
     at += length
   }
   put(margin, mounting.before)
-  for (const [i, image] of pages.entries()) {
+  for (const [i, image] of spec.pages.entries()) {
     const [along, across] = hangs ? [image.height, image.width] : [image.width, image.height]
     const surface: Surface = image.without ? made('paper') : { kind: 'page', page: i, crop: WHOLE }
-    put(surface, along ?? usual, Math.min(breadth, across ?? breadth))
+    put(surface, along ?? usual.along, Math.min(usual.across, across ?? usual.across))
   }
-  if (pages.length === 0) put(made('paper'), dimensions.length ?? usual, breadth)
+  if (spec.pages.length === 0) put(made('paper'), usual.along, usual.across)
   put(margin, mounting.after)
-  return { mounting, sheets, length: at, height, hangs }
+  return { mounting, sheets, length: at, height: usual.across + 2 * mounting.beside, hangs }
 }
 
 /** A strip that is rolled: a scroll, a hanging scroll, silk, a map. */

@@ -87,7 +87,6 @@ function lying(root: readonly [number, number], width: number, height: number): 
 export function drawScales(builder: PartsBuilder, scales: Scales, turned: number): void {
   const leaves = scaleLeaves(scales)
   const across = about(scales.height)
-  const { mirrored } = builder.frame
   const q = Math.min(leaves.length, Math.max(0, turned))
   const whole = Math.floor(q + 1e-9)
   const progress = q - whole > 1e-6 ? q - whole : 0
@@ -97,28 +96,44 @@ export function drawScales(builder: PartsBuilder, scales: Scales, turned: number
   const ground = straight([0, LEAF], scales.width)
   addSheet(builder, ground, 'front', across, surfaceOf(scales.topology.insideFront))
 
-  const root = (i: number) => [-scaleRoot(scales, i), LEAF] as const
-  const unread = (i: number) => lying(root(i), scaleWidth(scales, i), (leaves.length - i) * LEAF)
-  const read = (i: number) => overTurned(lying(root(i), scaleWidth(scales, i), (i + 2) * LEAF))
-  const first = whole + (progress > 0 ? 1 : 0)
+  const inAir = progress > 0 ? whole : -1
   for (const [i, leaf] of leaves.entries()) {
-    if (i === whole && progress > 0) continue
-    const isRead = i < whole
-    const sheet = isRead ? read(i) : unread(i)
-    const own = lengthOf(sheet)
-    // Of a leaf that another covers, only the edge beyond that one is drawn.
-    const isTop = isRead ? i === whole - 1 : i === first
-    const from = isTop ? 0 : Math.max(0, own - 2 * scales.step - Math.max(0, scales.growth))
-    const side = isRead ? leaf.verso : leaf.recto
-    const surface = surfaceOf(side, from / own, 1, isRead ? mirrored : !mirrored)
-    addSheet(builder, section(sheet, from, own), isRead ? 'back' : 'front', across, surface)
-    addSheet(builder, section(sheet, from, own), isRead ? 'front' : 'back', across, made('paper'))
+    if (i === inAir) continue
+    const isTop = i === whole - 1 || i === whole + (inAir < 0 ? 0 : 1)
+    drawLying(builder, scales, { leaf, sheet: sheetAt(scales, i, i < whole), isRead: i < whole, isTop })
   }
-  const leaf = leaves[whole]
-  if (progress === 0 || !leaf) return
-  const air = turningScale(unread(whole), read(whole), progress)
+  const leaf = leaves[inAir]
+  if (!leaf) return
+  const air = turningScale(sheetAt(scales, inAir, false), sheetAt(scales, inAir, true), progress)
   addSheet(builder, air, 'front', across, surfaceOf(leaf.recto))
   addSheet(builder, air, 'back', across, surfaceOf(leaf.verso))
+}
+
+/** Where a leaf lies: on those that follow it, or turned over on those that went before. */
+function sheetAt(scales: Scales, leaf: number, isRead: boolean): Profile {
+  const root = [-scaleRoot(scales, leaf), LEAF] as const
+  const layers = isRead ? leaf + 2 : scaleLeaves(scales).length - leaf
+  const sheet = lying(root, scaleWidth(scales, leaf), layers * LEAF)
+  return isRead ? overTurned(sheet) : sheet
+}
+
+interface LyingLeaf {
+  readonly leaf: Leaf
+  readonly sheet: Profile
+  readonly isRead: boolean
+  readonly isTop: boolean
+}
+
+/** Both sides of a leaf at rest; of one that another covers, only the edge that reaches beyond it. */
+function drawLying(builder: PartsBuilder, scales: Scales, { leaf, sheet, isRead, isTop }: LyingLeaf): void {
+  const own = lengthOf(sheet)
+  const from = isTop ? 0 : Math.max(0, own - 2 * scales.step - Math.max(0, scales.growth))
+  const { mirrored } = builder.frame
+  const seen = surfaceOf(isRead ? leaf.verso : leaf.recto, from / own, 1, isRead ? mirrored : !mirrored)
+  const shown = section(sheet, from, own)
+  const across = about(scales.height)
+  addSheet(builder, shown, isRead ? 'back' : 'front', across, seen)
+  addSheet(builder, shown, isRead ? 'front' : 'back', across, made('paper'))
 }
 
 /** The same sheet turned over about the line at which it is pasted. */

@@ -1,6 +1,7 @@
-import { addFacet, addSolid, addStitch } from './draw.ts'
+import { addFacet, addSolid } from './draw.ts'
 import { type Corner, made, type PartsBuilder } from './parts.ts'
 import { layChain } from './profile.ts'
+import { addStitch } from './rods.ts'
 import type { Stance } from './stance.ts'
 import { SEWING_HOLES, thicknessOf, type Volume } from './volume.ts'
 

@@ -1,4 +1,4 @@
-import { about, addBoard, addSheet } from './draw.ts'
+import { type Across, about, addBoard, addSheet } from './draw.ts'
 import { type Material, made, type PartsBuilder, type Surface } from './parts.ts'
 import { straight } from './profile.ts'
 
@@ -33,10 +33,12 @@ export function drawSlab(builder: PartsBuilder, slab: Slab): void {
     drawPanels(builder, slab, slab.panels)
     return
   }
-  if (slab.cells) drawCells(builder, slab, slab.cells)
-  else drawBody(builder, slab, 0, slab.width, about(slab.height))
-  drawFace(builder, slab)
   const { width, height, depth, material } = slab
+  // A stele's base is deeper than the stone: what lies on the table is the base.
+  const rest = slab.stele ? (depth * (BASE.depth - 1)) / 2 : 0
+  if (slab.cells) drawCells(builder, slab, slab.cells)
+  else drawBody(builder, slab, [width / 2, rest], width, about(height))
+  drawFace(builder, slab, rest)
   const extra = (from: number, length: number, low: number, high: number, thickness: number, root = 0) =>
     addBoard(builder, {
       root: [from, root],
@@ -53,29 +55,29 @@ export function drawSlab(builder: PartsBuilder, slab: Slab): void {
   if (slab.stele) {
     const [capWide, capDeep] = [width * CAP.width, depth * CAP.depth]
     const top = -height / 2
-    extra(capWide / 2, capWide, top - height * CAP.height, top, capDeep, (depth - capDeep) / 2)
+    extra(capWide / 2, capWide, top - height * CAP.height, top, capDeep, rest + (depth - capDeep) / 2)
     const [baseWide, baseDeep] = [width * BASE.width, depth * BASE.depth]
     const foot = height / 2
-    extra(baseWide / 2, baseWide, foot, foot + height * BASE.height, baseDeep, (depth - baseDeep) / 2)
+    extra(baseWide / 2, baseWide, foot, foot + height * BASE.height, baseDeep)
   }
 }
 
 function drawBody(
   builder: PartsBuilder,
   { depth, material }: Slab,
-  middle: number,
+  root: readonly [number, number],
   width: number,
-  across: { low: number; high: number },
+  across: Across,
 ): void {
-  const root = [middle + width / 2, 0] as const
   addBoard(builder, { root, length: width, thickness: depth, across, onFront: made(material) })
 }
 
-function drawFace(builder: PartsBuilder, { width, height, depth, front, back }: Slab): void {
+function drawFace(builder: PartsBuilder, { width, height, depth, front, back }: Slab, rest: number): void {
   const across = about(height)
   if (front.kind === 'page')
-    addSheet(builder, straight([width / 2, depth + LIFT], width), 'front', across, front)
-  if (back?.kind === 'page') addSheet(builder, straight([width / 2, -LIFT], width), 'back', across, back)
+    addSheet(builder, straight([width / 2, rest + depth + LIFT], width), 'front', across, front)
+  if (back?.kind === 'page')
+    addSheet(builder, straight([width / 2, rest - LIFT], width), 'back', across, back)
 }
 
 /** Types set side by side, with a hair between them. */
@@ -89,8 +91,8 @@ function drawCells(
   for (let column = 0; column < columns; column++)
     for (let row = 0; row < rows; row++) {
       const low = -slab.height / 2 + row * tall + hair / 2
-      const middle = slab.width / 2 - (column + 0.5) * wide
-      drawBody(builder, slab, middle, wide - hair, { low, high: low + tall - hair })
+      const right = slab.width / 2 - column * wide - hair / 2
+      drawBody(builder, slab, [right, 0], wide - hair, { low, high: low + tall - hair })
     }
 }
 
@@ -103,7 +105,7 @@ function drawPanels(
   const wide = (slab.width - gap * (count - 1)) / count
   for (let panel = 0; panel < count; panel++) {
     const root = slab.width / 2 - panel * (wide + gap)
-    drawBody(builder, slab, root - wide / 2, wide, about(slab.height))
+    drawBody(builder, slab, [root, 0], wide, about(slab.height))
     const own = surface(panel)
     if (own.kind === 'page')
       addSheet(builder, straight([root, slab.depth + LIFT], wide), 'front', about(slab.height), own)

@@ -1,6 +1,7 @@
-import { about, addBoard, addSheet, addStitch } from './draw.ts'
+import { about, addBoard, addSheet } from './draw.ts'
 import { type Corner, made, type PartsBuilder, type Surface } from './parts.ts'
 import { straight } from './profile.ts'
+import { addStitch } from './rods.ts'
 import { rollRadius, type Winding, windingAngle, windingPoint } from './roll.ts'
 import type { Window } from './strip.ts'
 

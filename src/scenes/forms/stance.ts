@@ -157,23 +157,28 @@ function turningLeaf(volume: Volume, base: Base, unit: number, progress: number)
     angles.push(Math.min(b, Math.max(a, mix(a, b, progress) + behind)))
     along += length
   }
-  const root = rootOf(
-    binding.hold,
-    [start.x[0] ?? 0, start.y[0] ?? 0],
-    [end.x[0] ?? 0, end.y[0] ?? 0],
-    progress,
-  )
+  const held: Point2 = [
+    mix(start.x[0] ?? 0, end.x[0] ?? 0, progress),
+    mix(start.y[0] ?? 0, end.y[0] ?? 0, progress),
+  ]
+  const root =
+    binding.hold === 'spine'
+      ? held
+      : pileRoot([start.y[0] ?? 0, end.y[0] ?? 0], own, angles[0] ?? 0, progress)
   const back = layChain(root, lengths, angles)
   return { back, front: parallel(back, own, width) }
 }
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t
 
-/** In piles the held edge goes from the height of one to that of the other while the leaf stands over the lower. */
-function rootOf(hold: 'spine' | 'piles', from: Point2, to: Point2, progress: number): Point2 {
-  if (hold === 'spine') return [mix(from[0], to[0], progress), mix(from[1], to[1], progress)]
-  const move = to[1] < from[1] ? (progress - 0.5) / 0.3 : (progress - 0.2) / 0.3
-  return [0, mix(from[1], to[1], Math.min(1, Math.max(0, move)))]
+/**
+ * In piles the held edge goes from the height of one to that of the other while the leaf stands over the lower, and
+ * keeps to its own side of the middle until it stands upright.
+ */
+function pileRoot([from, to]: Point2, thickness: number, angle: number, progress: number): Point2 {
+  const move = to < from ? (progress - 0.5) / 0.3 : (progress - 0.2) / 0.3
+  const aside = progress < 0.5 ? Math.sin(angle) : Math.max(0, 1 - (progress - 0.5) / 0.2)
+  return [-thickness * aside, mix(from, to, Math.min(1, Math.max(0, move)))]
 }
 
 /** The lengths and directions of a sheet's links; a sheet of two is divided as one that bends is. */

@@ -1,8 +1,9 @@
-import { type Across, about, addRing, addRod, addSheet, addStitch } from './draw.ts'
+import { type Across, about, addSheet } from './draw.ts'
 import type { Crop } from './frame.ts'
 import type { Mounting } from './parameters.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
 import { lengthOf, lowest, moved, type Profile, pointAt, section } from './profile.ts'
+import { addRing, addRod, addStitch } from './rods.ts'
 import { layWinding, type Roll, rollRadius, type Winding, windingAngle } from './roll.ts'
 
 /** One sheet of a strip: a picture, or what stands in its place. Metres along the strip. */

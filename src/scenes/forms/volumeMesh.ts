@@ -15,8 +15,8 @@ const SLIP = { width: 0.028, share: 0.64, margin: 0.006 }
 /** Draws a volume with so many of its units turned. */
 export function drawVolume(builder: PartsBuilder, volume: Volume, turned: number): void {
   const stance = stanceOf(volume, turned)
-  drawPile(builder, volume, stance, 'unread')
-  drawPile(builder, volume, stance, 'read')
+  drawPile(builder, volume, pileOf(volume, stance, false))
+  drawPile(builder, volume, pileOf(volume, stance, true))
   drawTurning(builder, volume, stance)
   if (volume.binding.hold === 'spine') drawSpine(builder, volume, stance)
   if (volume.binding.flap) addFlap(builder, volume, stance)
@@ -25,54 +25,73 @@ export function drawVolume(builder: PartsBuilder, volume: Volume, turned: number
 const materialOf = (side: PageSide): Surface =>
   side.page === undefined ? made('paper') : { kind: 'page', page: side.page, crop: side.crop }
 
-/** What lies on one side: its cover beneath, the block of leaves, and the page that is seen. */
-function drawPile(builder: PartsBuilder, volume: Volume, stance: Stance, pile: 'unread' | 'read'): void {
-  const units = unitCount(volume)
-  const { leaves } = volume.topology
-  const isRead = pile === 'read'
-  const first = isRead ? 0 : stance.turned + (stance.turning ? 1 : 0)
-  const end = isRead ? stance.turned : units
-  if (first >= end) return
-  const base = isRead ? stance.read : stance.unread
-  // Depths count from the front cover: a turned pile stands on it, an unread one on the back cover.
-  const level = (unit: number) =>
-    isRead ? depthOf(volume, unit) : thicknessOf(volume) - depthOf(volume, unit)
-  const at = (offset: number) => {
-    const laid = parallel(base, offset, volume.width)
-    return isRead ? turnedOver(laid) : laid
-  }
-  const solid = (from: number, to: number) => {
-    const [a, b] = [at(level(from)), at(level(to))]
-    return { front: a, back: b }
-  }
-  const across = about(volume.height)
-  const hides = volume.binding.cover.wraps ? ({ hides: 'start' } as const) : {}
-  for (const unit of [0, units - 1]) {
-    if (unit < first || unit >= end) continue
-    const cover = made(volume.binding.cover.material)
-    const inside = coverSurface(volume, unit)
-    const faces = unit === 0 ? { onFront: cover, onBack: inside } : { onFront: inside, onBack: cover }
-    const body = solid(unit, unit + 1)
-    addSolid(builder, { ...body, ...faces, across, edge: cover, ...hides })
-    if (unit === 0 && !isRead) addSlip(builder, volume, body.front)
-    const page = unit === 0 ? volume.topology.insideFront : volume.topology.insideBack
-    const seen = unit === 0 ? isRead && end === 1 : !isRead && first === units - 1
-    if (seen)
-      layPage(builder, volume, page, unit === 0 ? body.back : body.front, unit === 0 ? 'back' : 'front')
-  }
-  const [from, to] = [Math.max(1, first), Math.min(units - 1, end)]
-  if (from >= to) return
-  const block = solid(from, to)
-  addSolid(builder, { ...block, across, edge: made('paperEdge'), layers: to - from, ...hides })
-  const open = isRead ? end === to : first === from
-  if (!open) return
-  const side = isRead ? leaves[to - 2]?.verso : leaves[from - 1]?.recto
-  if (side) layPage(builder, volume, side, isRead ? block.back : block.front, isRead ? 'back' : 'front', true)
+/** One of the two piles: which units lie in it, and where in it a unit's faces are. */
+interface Pile {
+  readonly isRead: boolean
+  /** Units from `first` up to and without `end`. */
+  readonly first: number
+  readonly end: number
+  /** These units as a solid. */
+  body(from: number, to: number): { front: Profile; back: Profile }
 }
 
-/** What the inside of a cover is lined with. */
-const coverSurface = ({ binding }: Volume, _unit: number): Surface =>
-  made(binding.cover.material === 'leather' ? 'leather' : 'paper')
+function pileOf(volume: Volume, stance: Stance, isRead: boolean): Pile {
+  const base = isRead ? stance.read : stance.unread
+  // Depths count from the front cover: a turned pile stands on it, an unread one on the back cover.
+  const at = (unit: number) => {
+    const depth = depthOf(volume, unit)
+    const laid = parallel(base, isRead ? depth : thicknessOf(volume) - depth, volume.width)
+    return isRead ? turnedOver(laid) : laid
+  }
+  const first = isRead ? 0 : stance.turned + (stance.turning ? 1 : 0)
+  const end = isRead ? stance.turned : unitCount(volume)
+  return { isRead, first, end, body: (from, to) => ({ front: at(from), back: at(to) }) }
+}
+
+/** What lies on one side: its cover beneath, the block of leaves, and the page that is seen. */
+function drawPile(builder: PartsBuilder, volume: Volume, pile: Pile): void {
+  const last = unitCount(volume) - 1
+  const { first, end, isRead } = pile
+  if (first >= end) return
+  if (first === 0) drawCover(builder, volume, pile, 0)
+  if (end === last + 1) drawCover(builder, volume, pile, last)
+  const [from, to] = [Math.max(1, first), Math.min(last, end)]
+  if (from >= to) return
+  const block = pile.body(from, to)
+  const edge = made('paperEdge')
+  addSolid(builder, { ...block, across: about(volume.height), edge, layers: to - from, ...hidden(volume) })
+  const { leaves } = volume.topology
+  if (isRead && end === to) layPage(builder, volume, leaves[to - 2]?.verso, block.back, 'back', true)
+  if (!isRead && first === from) layPage(builder, volume, leaves[from - 1]?.recto, block.front, 'front', true)
+}
+
+const hidden = ({ binding }: Volume): { readonly hides?: 'start' } =>
+  binding.cover.wraps ? { hides: 'start' } : {}
+
+/** A cover at rest: the outside of the closed volume, or what the open leaves lie on, its inside seen beside none. */
+function drawCover(builder: PartsBuilder, volume: Volume, pile: Pile, unit: number): void {
+  const { first, end, isRead } = pile
+  const body = pile.body(unit, unit + 1)
+  addCover(builder, volume, unit, body)
+  if (unit === 0 && !isRead) addSlip(builder, volume, body.front)
+  if (unit === 0 && isRead && end === 1)
+    layPage(builder, volume, volume.topology.insideFront, body.back, 'back')
+  if (unit > 0 && !isRead && first === unit)
+    layPage(builder, volume, volume.topology.insideBack, body.front, 'front')
+}
+
+/** A cover as a thing: its outside, its lining and its edges. */
+function addCover(
+  builder: PartsBuilder,
+  volume: Volume,
+  unit: number,
+  body: { front: Profile; back: Profile },
+): void {
+  const { material } = volume.binding.cover
+  const [outside, inside] = [made(material), made(material === 'leather' ? 'leather' : 'paper')]
+  const faces = unit === 0 ? { onFront: outside, onBack: inside } : { onFront: inside, onBack: outside }
+  addSolid(builder, { ...body, ...faces, across: about(volume.height), edge: outside, ...hidden(volume) })
+}
 
 /**
  * A page on the sheet that carries it: from the hinge on, for the margin within is not seen in a picture; smaller where
@@ -81,11 +100,12 @@ const coverSurface = ({ binding }: Volume, _unit: number): Surface =>
 function layPage(
   builder: PartsBuilder,
   volume: Volume,
-  side: PageSide,
+  side: PageSide | undefined,
   sheet: Profile,
   face: 'front' | 'back',
   bare = false,
 ): void {
+  if (!side) return
   const { hinge } = volume.binding
   const surface = materialOf(side)
   const width = Math.min(volume.width - hinge, side.width ?? Infinity)
@@ -118,7 +138,7 @@ function raised(profile: Profile, lift: number): Profile {
 function drawTurning(builder: PartsBuilder, volume: Volume, { turning, leaf }: Stance): void {
   if (!turning || !leaf) return
   const { unit } = turning
-  const { topology, binding } = volume
+  const { topology } = volume
   const across = about(volume.height)
   const last = unitCount(volume) - 1
   if (unit > 0 && unit < last) {
@@ -129,10 +149,7 @@ function drawTurning(builder: PartsBuilder, volume: Volume, { turning, leaf }: S
     layPage(builder, volume, own.verso, leaf.back, 'back', true)
     return
   }
-  const cover = made(binding.cover.material)
-  const inside = coverSurface(volume, unit)
-  const faces = unit === 0 ? { onFront: cover, onBack: inside } : { onFront: inside, onBack: cover }
-  addSolid(builder, { ...leaf, ...faces, across, edge: cover })
+  addCover(builder, volume, unit, leaf)
   if (unit === 0) {
     addSlip(builder, volume, leaf.front)
     layPage(builder, volume, topology.insideFront, leaf.back, 'back')
