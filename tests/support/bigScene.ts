@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Place } from '../../src/scenes/schema/exhibit.ts'
 import type { Scene } from '../../src/scenes/schema/scene.ts'
+import type { Hall } from '../../src/scenes/schema/space.ts'
 import { bareScene } from './scenes.ts'
 
 const ZH =
@@ -9,6 +11,19 @@ const AR = (
   'المدينة النهر الجبل الصحراء الواحة الحرير الشاي الخزف النجوم التقويم الطب الدواء الحكمة المكتبة الناسخ ' +
   'التاجر الرحالة المترجم العالم الملك القرن السنة البيت المدرسة السوق وصل كتب نقل قرأ جمع حفظ رسم ترجم باع حمل'
 ).split(' ')
+
+/** Rooms in a row: the whole stays within the format's limits. */
+const ROW = 20
+
+/** Metres from the middle of a room to its walls; between the walls of two rooms there are 0.2. */
+const HALF = 5.9
+
+/** The middle of a room: rows run one way, then the other. */
+function middleOf(room: number): [number, number] {
+  const row = Math.floor(room / ROW)
+  const column = row % 2 === 0 ? room % ROW : ROW - 1 - (room % ROW)
+  return [12 * column + HALF, 12 * row]
+}
 
 /** Numbers in [0, 1), the same at every run: mulberry32. */
 function randomFrom(seed: number): () => number {
@@ -30,107 +45,143 @@ export interface BigSceneOptions {
   readonly hash?: (index: number) => string
 }
 
-/**
- * A hall of many rooms in a row, each with a text and its exhibits around the walls, in Chinese and Arabic: real-length
- * random ids, and no sentence twice. Deterministic.
- */
-export function bigScene({ exhibits, perRoom = 12, spaces = 1, hash }: BigSceneOptions): Scene {
-  const random = randomFrom(exhibits * 31 + perRoom)
+type Invention = ReturnType<typeof inventing>
+
+/** Ids and sentences out of nothing, the same at every run. */
+function inventing(seed: number) {
+  const random = randomFrom(seed)
   const pick = <Item>(items: ArrayLike<Item>) => items[Math.floor(random() * items.length)] as Item
-  const id = (kind: string) =>
-    `${kind}_${Array.from({ length: 16 }, () => pick('0123456789abcdefghijklmnopqrstuvwxyz')).join('')}`
   const zh = (length: number) => Array.from({ length }, () => pick(ZH)).join('')
   const ar = (length: number) => Array.from({ length }, () => pick(AR)).join(' ')
-  const words = (length: number) => ({ 'zh-Hans': `${zh(length)}。`, ar: `${ar(Math.ceil(length / 2))}.` })
-  const title = (length: number) => ({ 'zh-Hans': zh(length), ar: ar(Math.ceil(length / 2)) })
-  const sha = (index: number) => createHash('sha256').update(`${exhibits} ${index}`).digest('hex')
-
-  const scene = { ...bareScene(), id: id('exhibition'), summary: words(40) }
-  const roomCount = Math.ceil(exhibits / perRoom)
-  let east: string | undefined
-  for (let index = 0; index < spaces; index++) {
-    const space = id('space')
-    scene.order.push(space)
-    scene.spaces[space] = {
-      kind: 'hall',
-      title: title(6),
-      theme: 'whiteGallery',
-      light: 'day',
-      start: { position: [12 * Math.floor((index * roomCount) / spaces) + 6, 3], yaw: 0 },
-      rooms: [],
-      order: [],
-    }
+  return {
+    random,
+    zh,
+    ar,
+    id: (kind: string) =>
+      `${kind}_${Array.from({ length: 16 }, () => pick('0123456789abcdefghijklmnopqrstuvwxyz')).join('')}`,
+    words: (length: number) => ({ 'zh-Hans': `${zh(length)}。`, ar: `${ar(Math.ceil(length / 2))}.` }),
+    title: (length: number) => ({ 'zh-Hans': zh(length), ar: ar(Math.ceil(length / 2)) }),
   }
-  for (let index = 0; index < roomCount; index++) {
-    const first = Math.floor((index * spaces) / roomCount) !== Math.floor(((index - 1) * spaces) / roomCount)
-    const space = scene.spaces[scene.order[Math.floor((index * spaces) / roomCount)] ?? '']
-    if (space?.kind !== 'hall') throw new Error('the space is there')
-    const room = id('room')
-    const walls = Array.from({ length: 4 }, () => id('wall')) as [string, string, string, string]
-    const x = 12 * index
-    space.rooms.push(room)
-    scene.rooms[room] = {
-      title: title(5),
-      height: 4,
-      outline: [
-        { id: walls[0], x, z: -6 },
-        { id: walls[1], x: x + 11.8, z: -6 },
-        { id: walls[2], x: x + 11.8, z: 6 },
-        { id: walls[3], x, z: 6 },
-      ],
-    }
-    if (east && !first)
-      scene.openings[id('opening')] = {
-        walls: [east, walls[3]],
-        x: 6,
+}
+
+/**
+ * A hall of many rooms, row after row, each with a text and its exhibits along the walls, in Chinese and Arabic:
+ * real-length random ids, and no sentence twice. Deterministic.
+ */
+export function bigScene({ exhibits, perRoom = 12, spaces = 1, hash }: BigSceneOptions): Scene {
+  const invent = inventing(exhibits * 31 + perRoom)
+  const sha = (index: number) => createHash('sha256').update(`${exhibits} ${index}`).digest('hex')
+  const scene: Scene = { ...bareScene(), id: invent.id('exhibition'), summary: invent.words(40) }
+  const rooms = Math.ceil(exhibits / perRoom)
+  const spaceOf = (room: number) => Math.floor((room * spaces) / rooms)
+  for (let index = 0; index < spaces; index++) addHall(scene, invent, Math.ceil((index * rooms) / spaces))
+  let onwards: string | undefined
+  for (let index = 0; index < rooms; index++) {
+    const hall = scene.spaces[scene.order[spaceOf(index)] ?? '']
+    if (hall?.kind !== 'hall') throw new Error('the hall is there')
+    const walls = addRoom(scene, hall, invent, index)
+    const back = index % ROW === 0 ? walls.north : walls.behind
+    if (onwards && spaceOf(index) === spaceOf(index - 1))
+      scene.openings[invent.id('opening')] = {
+        walls: [onwards, back],
+        x: HALF,
         width: 2,
         height: 2.6,
         shape: 'rectangular',
       }
-    east = walls[1]
-    const text = id('text')
-    scene.texts[text] = {
-      title: title(5),
-      body: words(60),
-      width: 0.9,
-      place: { kind: 'wall', wall: walls[2], x: 1, y: 1.5 },
-    }
-    space.order.push(text)
-    for (let k = 0; k < Math.min(perRoom, exhibits - index * perRoom); k++) {
-      const [object, media, exhibit] = [id('object'), id('media'), id('exhibit')]
-      scene.media[media] = {
-        kind: 'image',
+    onwards = (index + 1) % ROW === 0 ? walls.south : walls.ahead
+    for (let k = 0; k < Math.min(perRoom, exhibits - index * perRoom); k++)
+      hangExhibit(scene, hall, invent, {
         hash: (hash ?? sha)(index * perRoom + k),
-        bytes: Math.floor(random() * 4e6) + 1,
-        type: 'image/jpeg',
-        width: 1000,
-        height: 1400,
-        derivative: 'image/webp',
-        alt: title(10),
-        rights: 'http://creativecommons.org/publicdomain/mark/1.0/',
-      }
-      scene.objects[object] = {
-        title: title(6),
-        maker: title(3),
-        date: {
-          edtf: `${1000 + Math.floor(random() * 800)}`,
-          display: { 'zh-Hans': `明${zh(2)}年间`, ar: `القرن ${ar(1)}` },
+        place: {
+          kind: 'wall',
+          wall: k % 2 === 0 ? walls.north : walls.south,
+          x: 1.2 + (k % 12) * 0.8,
+          y: 1.5,
         },
-        dimensions: { height: 0.26 + Math.floor(random() * 20) / 100, width: 0.18, depth: 0.02 },
-        holder: { 'zh-Hans': '国家图书馆', ar: 'المكتبة الوطنية الصينية' },
-        callNumber: `善本 ${Math.floor(random() * 1e5)}`,
-        form: 'threadBound',
-        viewingDirection: 'right-to-left',
-        pages: [{ media }],
-      }
-      scene.exhibits[exhibit] = {
-        object,
-        place: { kind: 'wall', wall: walls[k % 2 === 0 ? 0 : 2], x: 1.2 + (k % 12) * 0.8, y: 1.5 },
-        caption: words(50),
-      }
-      space.order.push(exhibit)
-    }
+      })
   }
   scene.cover = Object.keys(scene.media)[0] ?? ''
   return scene
+}
+
+function addHall(scene: Scene, { id, title }: Invention, firstRoom: number): void {
+  const space = id('space')
+  scene.order.push(space)
+  scene.spaces[space] = {
+    kind: 'hall',
+    title: title(6),
+    theme: 'whiteGallery',
+    light: 'day',
+    start: { position: middleOf(firstRoom), yaw: 0 },
+    rooms: [],
+    order: [],
+  }
+}
+
+/** A room with its text. @returns its walls: the far and the near one, those towards the rooms before and after it */
+function addRoom(scene: Scene, hall: Hall, { id, title, words }: Invention, index: number) {
+  const [room, text] = [id('room'), id('text')]
+  const walls = { north: id('wall'), east: id('wall'), south: id('wall'), west: id('wall') }
+  const [x, z] = middleOf(index)
+  hall.rooms.push(room)
+  scene.rooms[room] = {
+    title: title(5),
+    height: 4,
+    outline: [
+      { id: walls.north, x: x - HALF, z: z - HALF },
+      { id: walls.east, x: x + HALF, z: z - HALF },
+      { id: walls.south, x: x + HALF, z: z + HALF },
+      { id: walls.west, x: x - HALF, z: z + HALF },
+    ],
+  }
+  scene.texts[text] = {
+    title: title(5),
+    body: words(60),
+    width: 0.9,
+    place: { kind: 'wall', wall: walls.south, x: 1, y: 1.5 },
+  }
+  hall.order.push(text)
+  const isEastwards = Math.floor(index / ROW) % 2 === 0
+  return {
+    ...walls,
+    ahead: isEastwards ? walls.east : walls.west,
+    behind: isEastwards ? walls.west : walls.east,
+  }
+}
+
+function hangExhibit(
+  scene: Scene,
+  hall: Hall,
+  { id, title, words, zh, ar, random }: Invention,
+  { hash, place }: { readonly hash: string; readonly place: Place },
+): void {
+  const [object, media, exhibit] = [id('object'), id('media'), id('exhibit')]
+  scene.media[media] = {
+    kind: 'image',
+    hash,
+    bytes: Math.floor(random() * 4e6) + 1,
+    type: 'image/jpeg',
+    width: 1000,
+    height: 1400,
+    derivative: 'image/webp',
+    alt: title(10),
+    rights: 'http://creativecommons.org/publicdomain/mark/1.0/',
+  }
+  scene.objects[object] = {
+    title: title(6),
+    maker: title(3),
+    date: {
+      edtf: `${1000 + Math.floor(random() * 800)}`,
+      display: { 'zh-Hans': `明${zh(2)}年间`, ar: `القرن ${ar(1)}` },
+    },
+    dimensions: { height: 0.26 + Math.floor(random() * 20) / 100, width: 0.18, depth: 0.02 },
+    holder: { 'zh-Hans': '国家图书馆', ar: 'المكتبة الوطنية الصينية' },
+    callNumber: `善本 ${Math.floor(random() * 1e5)}`,
+    form: 'threadBound',
+    viewingDirection: 'right-to-left',
+    pages: [{ media }],
+  }
+  scene.exhibits[exhibit] = { object, place, caption: words(50) }
+  hall.order.push(exhibit)
 }
