@@ -37,15 +37,20 @@ const DEPTHS: Readonly<Partial<Record<Form, number>>> = {
 }
 const THIN = 0.004
 
+/** Media ids of the pages whose pictures make up what is seen: the one it is opened at, or all sheets of a strip. */
+export function pagesSeen({ form, pages }: CatalogueObject, page: number): readonly string[] {
+  if (isContinuous(form)) return pages.map(({ media }) => media)
+  return [pages[page], pages[0]].flatMap((each) => (each ? [each.media] : []))
+}
+
 /** Width to height of the picture of the page that is seen first, or of all sheets of a strip side by side. */
 function pictureProportion(scene: Scene, object: CatalogueObject, page: number): number | undefined {
-  const proportions = object.pages.map(({ media }) => {
+  const known = pagesSeen(object, page).flatMap((media) => {
     const picture = scene.media[media]
-    return picture && picture.width / picture.height
+    return picture ? [picture.width / picture.height] : []
   })
-  if (!isContinuous(object.form)) return proportions[page] ?? proportions[0]
-  const known = proportions.filter((one) => one !== undefined)
-  return known.length === 0 ? undefined : known.reduce((sum, one) => sum + one, 0)
+  if (known.length === 0) return undefined
+  return isContinuous(object.form) ? known.reduce((sum, one) => sum + one, 0) : known[0]
 }
 
 /**
