@@ -1,4 +1,5 @@
 import { roomsInOrder, type ShownId, visitingOrder } from '../layout/visiting.ts'
+import type { Media } from '../schema/media.ts'
 import type { CatalogueObject } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
 import type { LanguageMap } from '../schema/text.ts'
@@ -76,14 +77,15 @@ export function interfaceLettering(words: InterfaceWords): Lettering[] {
  * something is opened.
  */
 export function spaceLettering(scene: Scene, space: string): Lettering[] {
-  const named = [scene.title, scene.spaces[space]?.title, scene.summary]
   return [
-    ...named.flatMap((title) => inLanguages('title', title)),
+    ...[scene.title, scene.spaces[space]?.title].flatMap((title) => inLanguages('title', title)),
+    ...inLanguages('reading', scene.summary),
     ...sectionsOf(scene, space).flatMap(({ title, shown }) => [
       ...inLanguages('title', title),
       ...shown.flatMap((id) => hungLettering(scene, id)),
     ]),
     ...visitingOrder(scene, space).flatMap((id) => openedLettering(scene, id)),
+    ...pictureLettering(scene.media[scene.cover ?? '']),
     ...Object.values(scene.tours).flatMap((tour) => [
       ...inLanguages('title', tour.title),
       ...tour.stops.flatMap((stop) => inLanguages('reading', stop.narration)),
@@ -122,7 +124,6 @@ function openedLettering(scene: Scene, id: ShownId): Lettering[] {
   const exhibit = scene.exhibits[id]
   const object = objectOf(scene, id)
   if (!exhibit || !object) return []
-  const media = object.pages.flatMap((page) => scene.media[page.media] ?? [])
   const plain = [
     object.callNumber,
     ...object.pages.map((page) => page.label),
@@ -138,8 +139,13 @@ function openedLettering(scene: Scene, id: ShownId): Lettering[] {
     })),
     ...plain.flatMap((text) => (text ? [{ use: 'word' as const, language: 'und', text }] : [])),
     ...[object.credit, ...evidence].flatMap((map) => inLanguages('word', map)),
-    ...media.flatMap(({ alt, credit }) => [...inLanguages('word', alt), ...inLanguages('word', credit)]),
+    ...object.pages.flatMap((page) => pictureLettering(scene.media[page.media])),
   ]
+}
+
+/** What stands in the place of a picture that cannot be had, and whose it is. */
+function pictureLettering(media: Media | undefined): Lettering[] {
+  return [...inLanguages('word', media?.alt), ...inLanguages('word', media?.credit)]
 }
 
 function objectOf(scene: Scene, id: ShownId): CatalogueObject | undefined {

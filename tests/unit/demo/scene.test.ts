@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkScene } from '../../../src/scenes/check/check.ts'
 import { measureText } from '../../../src/scenes/check/lengths.ts'
+import { derivedEntries } from '../../../src/scenes/publish/bundle.ts'
 import { derivativePath, rungsOf } from '../../../src/scenes/publish/names.ts'
+import { publishedScene } from '../../../src/scenes/publish/published.ts'
 import { parseScene } from '../../../src/scenes/schema/parse.ts'
 import { serializeScene } from '../../../src/scenes/schema/serialize.ts'
 import type { LanguageMap } from '../../../src/scenes/schema/text.ts'
@@ -43,14 +45,20 @@ describe('the demo exhibition as it is committed', () => {
   })
 
   it('has every size of every picture and no other file, within 12 MB', () => {
-    const wanted = Object.values(scene.media).flatMap((media) =>
-      rungsOf(media).map((rung) => derivativePath(media, rung)),
-    )
+    const wanted = [
+      'scene.json',
+      ...Object.values(scene.media).flatMap((media) =>
+        rungsOf(media).map((rung) => derivativePath(media, rung)),
+      ),
+      ...derivedEntries(publishedScene(scene)).map(({ path }) => path),
+    ]
     expect(wanted.filter((path) => !existsSync(FOLDER + path))).toEqual([])
     const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     )
-    expect(files).toHaveLength(new Set(wanted).size + 1)
+    const fonts = files.filter(({ name }) => /\.(woff2|txt)$/.test(name))
+    expect(fonts.every(({ parentPath }) => parentPath.endsWith('fonts'))).toBe(true)
+    expect(files.length - fonts.length).toBe(new Set(wanted).size)
     const bytes = files.reduce((sum, file) => sum + statSync(`${file.parentPath}/${file.name}`).size, 0)
     expect(bytes).toBeLessThan(12 * 1024 * 1024)
   })
