@@ -33,6 +33,11 @@ export interface VisitState {
   readonly place: VisitorPlace
   /** On the way: `place` follows when they stand. */
   readonly isWalking: boolean
+  /**
+   * In the hall: whether what the visitor came to is there, or they have walked on from it. Until then nothing else is
+   * fetched: on a slow line whatever is for later would be in its way.
+   */
+  readonly hasArrived: boolean
   /** Where the hall is to walk to. A new object for every wish, so that asking twice walks twice. */
   readonly destination: { readonly shown: ShownId } | null
 
@@ -49,6 +54,7 @@ export interface VisitState {
   endWalk(): void
   setPlace(place: VisitorPlace): void
   setWalking(isWalking: boolean): void
+  arrive(): void
   /**
    * Asks for the parts of rooms, or of spaces, the most urgent first. Cheap: may be called at every look around. Those
    * that are there or on their way are passed over; in a scene that is whole, all are.
@@ -100,12 +106,20 @@ export function createVisitStore({
       open: exhibit,
       place: startOf(scene, space),
       isWalking: false,
+      hasArrived: false,
       destination: null,
 
       setScene: (next) => set((visit) => withScene(visit, next)),
       enterSpace: (next) => {
         if (next === get().space) return
-        set({ space: next, focus: null, open: null, destination: null, place: startOf(get().scene, next) })
+        set({
+          space: next,
+          focus: null,
+          open: null,
+          hasArrived: false,
+          destination: null,
+          place: startOf(get().scene, next),
+        })
         get().want([next])
       },
       setView: (next) => set({ view: next, destination: null }),
@@ -119,7 +133,9 @@ export function createVisitStore({
       walkTo: (id) => set({ destination: { shown: id } }),
       endWalk: () => set({ destination: null }),
       setPlace: (next) => set({ place: next }),
-      setWalking: (next) => next !== get().isWalking && set({ isWalking: next }),
+      setWalking: (next) =>
+        next !== get().isWalking && set({ isWalking: next, hasArrived: next || get().hasArrived }),
+      arrive: () => get().hasArrived || set({ hasArrived: true }),
       want: (ids) => parts.want(ids),
       wantMissing: () => parts.retry(),
     }

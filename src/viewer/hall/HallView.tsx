@@ -10,6 +10,8 @@ import { WalkStick } from './WalkStick.tsx'
 
 /** More device pixels than this to a CSS pixel cost much and show nothing. */
 const MOST_PIXEL_RATIO = 2
+/** Milliseconds for which a picture that does not come may keep everything else from being fetched. */
+const PATIENCE = 12_000
 
 interface HallViewProps {
   readonly store: VisitStore
@@ -40,6 +42,12 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
     const data = wrapper.current?.dataset ?? {}
     let isFirst = true
     let isWaiting = true
+    const arrive = () => {
+      if (store.getState().hasArrived) return
+      store.getState().arrive()
+      // The next frame looks around for what is for later.
+      created?.invalidate()
+    }
     const created = createHall({
       host: host.current,
       store,
@@ -52,6 +60,7 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
         data.state = 'ready'
         if (sharp && isWaiting) performance.mark('first-wall-sharp')
         isWaiting &&= !sharp
+        if (sharp) arrive()
       },
       onRest() {
         const camera = JSON.stringify(created?.visit.camera)
@@ -68,7 +77,9 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
       return
     }
     setHall(created)
+    const patience = window.setTimeout(arrive, PATIENCE)
     return () => {
+      clearTimeout(patience)
       setHall(undefined)
       setMissing(0)
       data.state = 'loading'

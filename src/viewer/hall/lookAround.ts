@@ -37,6 +37,8 @@ export interface LookingFrom {
   readonly wall: Wall | undefined
   /** Faces that have a plane of their own now, by id. */
   readonly planes: ReadonlySet<string>
+  /** Whether what is for later may be fetched too. */
+  readonly hasArrived: boolean
   /** Whether the ledger holds something for a source. */
   isHeld(key: string): boolean
 }
@@ -79,7 +81,7 @@ export function lookAround(rooms: Iterable<RoomLooked>, from: LookingFrom): Look
   return {
     wishes: [
       ...own,
-      ...views.flatMap((view) => view.sheet ?? []),
+      ...views.flatMap(({ sheet }) => (sheet && (from.hasArrived || sheet.rank === RANK.here) ? sheet : [])),
       ...textRooms.flatMap((view) => view.textSheet ?? []),
       ...kept,
     ],

@@ -99,7 +99,11 @@ export class Residents {
     const seen = visibleRooms(area, camera)
     const before = this.#state
     const isNew = scene !== before?.scene || space !== before?.space
-    const isSame = !isNew && destination === before?.destination && isSameList(seen, this.#seen)
+    const isSame =
+      !isNew &&
+      destination === before?.destination &&
+      state.hasArrived === before?.hasArrived &&
+      isSameList(seen, this.#seen)
     this.#state = state
     if (isNew) this.#read(state)
     if (isSame) return seen
@@ -108,6 +112,7 @@ export class Residents {
     const goal = destination ? roomOf(scene, destination.shown) : undefined
     const order = [...this.#shown.keys()]
     this.#want([...this.#seen, ...roomsAhead(area, { seen: this.#seen, here, goal, order })])
+    state.want(state.hasArrived ? this.#wanted : here)
     const keys = this.#seen.flatMap((room) => [cardsKey(room), room])
     this.solids.show(keys)
     this.veils.show(keys)
@@ -163,9 +168,8 @@ export class Residents {
   }
 
   #want(rooms: readonly string[]): void {
-    const { scene, want } = this.#store.getState()
+    const { scene } = this.#store.getState()
     this.#wanted = rooms.slice(0, Math.max(this.#seen.length, MOST_HELD))
-    want(this.#wanted)
     this.#count++
     for (const room of this.#wanted) {
       const held = this.#held.get(room)

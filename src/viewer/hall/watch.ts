@@ -36,7 +36,7 @@ export class Watch {
    */
   look(camera: Camera, seen: ReadonlyMap<string, Interval>, height: number): void {
     const { faces, ledger, store } = this.#stage
-    const { scene, space } = store.getState()
+    const { scene, space, hasArrived } = store.getState()
     const [x, , z] = camera.position
     const looked = lookAround(faces.values(), {
       camera,
@@ -45,6 +45,7 @@ export class Watch {
       here: standingIn(walkableArea(scene, space), [x, z]),
       wall: wallLookedAt(scene, seen.keys(), camera),
       planes: this.#planes.faces,
+      hasArrived,
       isHeld: (key) => ledger.get(key) !== undefined,
     })
     this.#looked = looked

@@ -79,14 +79,26 @@ function enter(scene: Scene) {
 
 describe('the rooms that stand', () => {
   it('are built in order of urgency: where one stands, what one sees, what lies next', () => {
-    const { look, buildAll, built, wanted } = enter(rowOfRooms(12))
+    const { look, buildAll, built, wanted, store } = enter(rowOfRooms(12))
     const seen = look(-15)
     buildAll()
+    store.getState().arrive()
+    look(-15)
     expect(built[0]).toBe('room_2')
     expect(built.slice(0, seen.size)).toEqual([...seen.keys()])
     expect(built).toContain('room_1')
     expect(built.length).toBeLessThan(7)
-    expect(wanted[0]).toEqual(built)
+    expect(wanted.at(-1)).toEqual(built)
+  })
+
+  it('fetch what is in them one room first: the others when the visitor has arrived', () => {
+    const { look, wanted, store } = enter(rowOfRooms(12))
+    look(-15)
+    look(-15, 0.1)
+    expect(wanted.flat()).toEqual(wanted.map(() => 'room_2'))
+    store.getState().setWalking(true)
+    look(-15)
+    expect(wanted.at(-1)?.length).toBeGreaterThan(1)
   })
 
   it('are whole once all that is seen has come, and each comes with a frame', () => {
