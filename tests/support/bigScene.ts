@@ -90,15 +90,10 @@ export function bigScene({ exhibits, perRoom = 12, spaces = 1, hash }: BigSceneO
         shape: 'rectangular',
       }
     onwards = (index + 1) % ROW === 0 ? walls.south : walls.ahead
-    for (let k = 0; k < Math.min(perRoom, exhibits - index * perRoom); k++)
+    for (let number = index * perRoom; number < Math.min(exhibits, (index + 1) * perRoom); number++)
       hangExhibit(scene, hall, invent, {
-        hash: (hash ?? sha)(index * perRoom + k),
-        place: {
-          kind: 'wall',
-          wall: k % 2 === 0 ? walls.north : walls.south,
-          x: 1.2 + (k % 12) * 0.8,
-          y: 1.5,
-        },
+        hash: (hash ?? sha)(number),
+        place: placeOn(walls, number - index * perRoom),
       })
   }
   scene.cover = Object.keys(scene.media)[0] ?? ''
@@ -148,6 +143,10 @@ function addRoom(scene: Scene, hall: Hall, { id, title, words }: Invention, inde
     ahead: isEastwards ? walls.east : walls.west,
     behind: isEastwards ? walls.west : walls.east,
   }
+}
+
+function placeOn({ north, south }: { readonly north: string; readonly south: string }, index: number): Place {
+  return { kind: 'wall', wall: index % 2 === 0 ? north : south, x: 1.2 + (index % 12) * 0.8, y: 1.5 }
 }
 
 function hangExhibit(
