@@ -9,6 +9,7 @@ import {
   movedFrom,
   openedIn,
   regionOf,
+  standBefore,
   textIn,
   titleOf,
   visitAddress,
@@ -19,6 +20,8 @@ import { wordsOf } from './support/words.ts'
 const LOST = 'exhibit_yongle'
 const THERE = 'exhibit_diamond'
 const FILES = `**/media/${mediaOf(LOST).hash}/*`
+/** Without these the hall puts its thumbnails together itself. */
+const SHEETS = '**/rooms/*.webp'
 const SAME = 10
 
 for (const { tag } of LANGUAGES) {
@@ -27,6 +30,7 @@ for (const { tag } of LANGUAGES) {
   test(`one picture is missing: the hall stands, says so in ${tag}, and tries again`, async ({ page }) => {
     await page.setViewportSize(HALL_SIZE)
     await page.route(FILES, (route) => route.fulfill({ status: 404 }))
+    await page.route(SHEETS, (route) => route.fulfill({ status: 404 }))
     await page.goto(visitAddress({ lang: tag, view: 'hall', exhibit: THERE }))
     await expect(openedIn(page, THERE)).toBeVisible()
     await page.keyboard.press('Escape')
@@ -77,6 +81,25 @@ for (const { tag } of LANGUAGES) {
     }
   })
 }
+
+test('a picture whose file is broken keeps its thumbnail, and is said to be missing', async ({ page }) => {
+  const say = wordsOf('ar')
+  await page.setViewportSize(HALL_SIZE)
+  await page.route(FILES, (route) =>
+    route.fulfill({ contentType: 'image/webp', body: 'RIFF but no picture' }),
+  )
+  const camera = await standBefore(page, 'ar', LOST)
+  const notice = hallOf(page).getByRole('status')
+  await expect(notice).toContainText(say('hall.missing', { count: 1 }))
+  const spots = await spotsOf(page, camera, [LOST])
+  await page.unroute(FILES)
+  const pictures = await thumbnailColours(page, [LOST])
+  const difference = async () => deltasE(await screenColours(page, spots), pictures)[0]
+  await expect.poll(difference).toBeLessThanOrEqual(SAME)
+  await notice.getByRole('button', { name: say('hall.retry') }).click()
+  await expect(notice).toHaveCount(0)
+  await expect.poll(difference).toBeLessThanOrEqual(SAME)
+})
 
 test('a picture that takes its time does not hold up the hall', async ({ page }) => {
   await page.setViewportSize(HALL_SIZE)

@@ -1,5 +1,5 @@
 import type { Texture } from 'three'
-import { GUTTER } from '../../scenes/publish/sheets.ts'
+import { type Cell, GUTTER } from '../../scenes/publish/sheets.ts'
 import { SlicedTexture } from './graphics.ts'
 import { PAPER } from './palette.ts'
 import type { Size } from './shelves.ts'
@@ -8,77 +8,114 @@ import type { Workshop } from './workshop.ts'
 /** Milliseconds between two uploads of a sheet that is still growing. */
 const EVERY = 150
 
-interface CellOf {
-  readonly cell: readonly [x: number, y: number, width: number, height: number]
+export interface SheetedPicture {
+  /** Unlike any other picture's. */
+  readonly key: string
+  readonly cell: Cell
   bitmap(signal: AbortSignal): Promise<ImageBitmap>
-}
-
-interface Composing {
-  readonly workshop: Workshop
-  readonly signal: AbortSignal
-  /** Called when pictures have come since the sheet was given out. */
-  readonly onChange: () => void
 }
 
 /**
  * A sheet of pictures put together here, where none was published. It is given out with the first of them, and grows
- * until all are there, or it is disposed of. A picture that cannot be had leaves paper.
- * @throws the reason of `signal`, or when no picture can be had
+ * until all are there or it is disposed of. A picture that cannot be had leaves paper.
  */
-export async function composeSheet(
-  size: Size,
-  cells: readonly CellOf[],
-  { workshop, signal, onChange }: Composing,
-): Promise<Texture> {
-  const texture = new SlicedTexture(workshop.renderer, size, 'colour')
-  const life = new AbortController()
-  texture.addEventListener('dispose', () => life.abort())
-  signal.addEventListener('abort', () => life.abort(signal.reason), { once: true })
-  const context = paperCanvas(size)
-  let [drawn, waiting] = [0, cells.length]
-  const drawing = cells.map(async ({ cell, bitmap }) => {
-    try {
-      const picture = await bitmap(life.signal)
-      drawCell(context, picture, cell)
-      picture.close()
-      drawn++
-    } finally {
-      waiting--
-    }
-  })
-  const settled = Promise.allSettled(drawing)
-  let sent = 0
-  const sendNow = async () => {
-    const count = drawn
-    await workshop.filled(texture, context.canvas, life.signal)
-    sent = count
+export class ComposedSheet {
+  readonly #texture: SlicedTexture
+  readonly #context: CanvasRenderingContext2D
+  readonly #workshop: Workshop
+  readonly #onChange: () => void
+  readonly #life = new AbortController()
+  #missing: SheetedPicture[] = []
+  #waiting = 0
+  #drawn = 0
+  #sent = 0
+
+  /** @param onChange called when pictures have come, or not, since the sheet was given out */
+  constructor(size: Size, workshop: Workshop, onChange: () => void) {
+    this.#workshop = workshop
+    this.#onChange = onChange
+    this.#context = paperCanvas(size)
+    this.#texture = new SlicedTexture(workshop.renderer, size, 'colour')
+    this.#texture.addEventListener('dispose', () => this.#life.abort())
   }
-  const grow = async () => {
-    while (waiting > 0 || sent < drawn) {
-      await (waiting > 0 ? Promise.race([settled, pause(EVERY)]) : pause(EVERY))
-      if (sent === drawn) continue
-      await sendNow()
-      onChange()
+
+  /** Keys of the pictures that could not be had. */
+  get missing(): readonly string[] {
+    return this.#missing.map(({ key }) => key)
+  }
+
+  get isGone(): boolean {
+    return this.#life.signal.aborted
+  }
+
+  /** @throws the reason of `signal`, or when no picture can be had */
+  async load(pictures: readonly SheetedPicture[], signal: AbortSignal): Promise<Texture> {
+    const callOff = () => this.#life.abort(signal.reason)
+    signal.addEventListener('abort', callOff, { once: true })
+    try {
+      const settled = this.#fetch(pictures)
+      while (this.#drawn === 0 && this.#waiting > 0) await Promise.race([settled, pause()])
+      signal.throwIfAborted()
+      if (this.#drawn === 0) throw new Error('None of the pictures can be had')
+      await this.#send()
+      this.#growOn(settled)
+      return this.#texture
+    } catch (error) {
+      this.#texture.dispose()
+      throw error
+    } finally {
+      signal.removeEventListener('abort', callOff)
     }
   }
 
-  try {
-    await Promise.race([settled, pause(EVERY)])
-    // Nothing came yet: the first of them is worth waiting for.
-    if (drawn === 0 && waiting > 0) await Promise.race([settled, Promise.any(drawing)])
-    signal.throwIfAborted()
-    if (drawn === 0) throw new Error('None of the pictures can be had')
-    await sendNow()
-    // Only the end of the sheet ends its growth before all pictures are there.
-    void grow().catch(() => undefined)
-    return texture
-  } catch (error) {
-    texture.dispose()
-    throw error
+  /** Tries again whatever is missing. */
+  retry(): void {
+    const pictures = this.#missing
+    this.#missing = []
+    if (!this.isGone && pictures.length > 0) this.#growOn(this.#fetch(pictures))
+  }
+
+  #fetch(pictures: readonly SheetedPicture[]): Promise<unknown> {
+    this.#waiting += pictures.length
+    return Promise.all(pictures.map((picture) => this.#draw(picture)))
+  }
+
+  async #draw(picture: SheetedPicture): Promise<void> {
+    try {
+      const bitmap = await picture.bitmap(this.#life.signal)
+      drawCell(this.#context, bitmap, picture.cell)
+      bitmap.close()
+      this.#drawn++
+    } catch {
+      this.#missing.push(picture)
+    } finally {
+      this.#waiting--
+    }
+  }
+
+  /** Only the end of the sheet ends its growth before all pictures are there. */
+  #growOn(settled: Promise<unknown>): void {
+    this.#grow(settled).catch(() => undefined)
+  }
+
+  async #grow(settled: Promise<unknown>): Promise<void> {
+    while (!this.isGone && (this.#waiting > 0 || this.#sent < this.#drawn)) {
+      await (this.#waiting > 0 ? Promise.race([settled, pause()]) : pause())
+      if (this.#sent === this.#drawn || this.isGone) continue
+      await this.#send()
+      this.#onChange()
+    }
+    if (this.#missing.length > 0) this.#onChange()
+  }
+
+  async #send(): Promise<void> {
+    const count = this.#drawn
+    await this.#workshop.filled(this.#texture, this.#context.canvas, this.#life.signal)
+    this.#sent = count
   }
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const pause = () => new Promise((resolve) => setTimeout(resolve, EVERY))
 
 function paperCanvas({ width, height }: Size): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas')
@@ -96,7 +133,7 @@ function paperCanvas({ width, height }: Size): CanvasRenderingContext2D {
 function drawCell(
   context: CanvasRenderingContext2D,
   picture: ImageBitmap,
-  [x, y, width, height]: CellOf['cell'],
+  [x, y, width, height]: Cell,
 ): void {
   context.drawImage(picture, x - GUTTER, y - GUTTER, width + 2 * GUTTER, height + 2 * GUTTER)
   context.drawImage(picture, x, y, width, height)

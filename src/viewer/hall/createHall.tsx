@@ -82,7 +82,10 @@ export function createHall(options: HallOptions): Hall | undefined {
     (step) => requestAnimationFrame(step),
     () => performance.now(),
   )
-  const sources = new Sources(media, new Workshop({ renderer, uploader, slices }), () => invalidate())
+  const sources = new Sources(media, new Workshop({ renderer, uploader, slices }), () => {
+    invalidate()
+    options.onTextures()
+  })
   const paper = createPaper()
   const visit = new HallVisit({
     store,
@@ -168,8 +171,11 @@ export function createHall(options: HallOptions): Hall | undefined {
 
   return {
     visit,
-    failures: () => ledger.failures().length,
-    retry: () => ledger.retry(),
+    failures: () => new Set([...ledger.failures(), ...sources.missing()]).size,
+    retry() {
+      ledger.retry()
+      sources.retry()
+    },
     invalidate: () => invalidate(),
     dispose() {
       clearTimeout(waiting)

@@ -5,7 +5,7 @@ import { type Tile, tileName, tileSize } from '../../scenes/publish/tiles.ts'
 import type { Media } from '../../scenes/schema/media.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { MediaResolver, PublishedSheet } from '../media.ts'
-import { composeSheet } from './composedSheet.ts'
+import { ComposedSheet } from './composedSheet.ts'
 import type { Face } from './face.ts'
 import type { Part } from './facesMesh.ts'
 import { Gate } from './gate.ts'
@@ -46,13 +46,25 @@ export class Sources {
   readonly #workshop: Workshop
   readonly #gate = new Gate(PARALLEL)
   readonly #onChange: () => void
+  readonly #composedSheets = new Set<ComposedSheet>()
   #painted = 0
 
-  /** @param onChange called when a sheet that is shown already has got more pictures */
+  /** @param onChange called when a sheet that is shown already has got more pictures, or misses some */
   constructor(resolver: MediaResolver, workshop: Workshop, onChange: () => void) {
     this.#resolver = resolver
     this.#workshop = workshop
     this.#onChange = onChange
+  }
+
+  /** Keys of pictures that are missing in a sheet that was composed here. */
+  missing(): string[] {
+    for (const sheet of this.#composedSheets) if (sheet.isGone) this.#composedSheets.delete(sheet)
+    return [...this.#composedSheets].flatMap((sheet) => sheet.missing)
+  }
+
+  /** Tries again whatever is missing. */
+  retry(): void {
+    for (const sheet of this.#composedSheets) sheet.retry()
   }
 
   /** A picture's ladder, fetched through the visit's resolver and decoded off the main thread. */
@@ -156,11 +168,14 @@ export class Sources {
     pictures: readonly { readonly media: Media; readonly cell: Cell }[],
     signal: AbortSignal,
   ): Promise<Texture> {
-    const cells = pictures.map(({ media, cell }) => ({
+    const sheet = new ComposedSheet(size, this.#workshop, this.#onChange)
+    this.#composedSheets.add(sheet)
+    const sheeted = pictures.map(({ media, cell }) => ({
+      key: media.hash,
       cell,
       bitmap: (until: AbortSignal) => this.#bitmap(media, rungsOf(media)[0] ?? CELL_EDGE, until),
     }))
-    return composeSheet(size, cells, { workshop: this.#workshop, signal, onChange: this.#onChange })
+    return sheet.load(sheeted, signal)
   }
 
   async #bitmap(media: Media, rung: number, signal: AbortSignal): Promise<ImageBitmap> {

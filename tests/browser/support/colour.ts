@@ -16,6 +16,38 @@ export function deltaE(one: Lab, other: Lab): number {
   return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])
 }
 
+/** How different two colours look, more evenly over all colours: CIEDE2000 (Sharma, Wu and Dalal 2005). */
+export function deltaE2000([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
+  const turn = 2 * Math.PI
+  const chroma = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2
+  const g = (1 - Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7))) / 2
+  const [x1, x2] = [a1 * (1 + g), a2 * (1 + g)]
+  const [c1, c2] = [Math.hypot(x1, b1), Math.hypot(x2, b2)]
+  const hue = (x: number, b: number) => (x === 0 && b === 0 ? 0 : (Math.atan2(b, x) + turn) % turn)
+  const [h1, h2] = [hue(x1, b1), hue(x2, b2)]
+  const isGrey = c1 * c2 === 0
+  const gap = Math.abs(h1 - h2)
+  const apart = isGrey ? 0 : gap <= Math.PI ? h2 - h1 : h2 <= h1 ? h2 - h1 + turn : h2 - h1 - turn
+  const dH = 2 * Math.sqrt(c1 * c2) * Math.sin(apart / 2)
+  const sum = h1 + h2
+  const h = isGrey ? sum : gap <= Math.PI ? sum / 2 : (sum + (sum < turn ? turn : -turn)) / 2
+  const [l, c] = [(l1 + l2) / 2, (c1 + c2) / 2]
+  const degrees = (value: number) => (value * turn) / 360
+  const t =
+    1 -
+    0.17 * Math.cos(h - degrees(30)) +
+    0.24 * Math.cos(2 * h) +
+    0.32 * Math.cos(3 * h + degrees(6)) -
+    0.2 * Math.cos(4 * h - degrees(63))
+  const sL = 1 + (0.015 * (l - 50) ** 2) / Math.sqrt(20 + (l - 50) ** 2)
+  const sC = 1 + 0.045 * c
+  const sH = 1 + 0.015 * c * t
+  const theta = degrees(30) * Math.exp(-(((h - degrees(275)) / degrees(25)) ** 2))
+  const rotation = -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * Math.sin(2 * theta)
+  const [dL, dC] = [(l2 - l1) / sL, (c2 - c1) / sC]
+  return Math.sqrt(dL ** 2 + dC ** 2 + (dH / sH) ** 2 + rotation * dC * (dH / sH))
+}
+
 export function deltasE(ones: readonly Lab[], others: readonly Lab[]): number[] {
   return ones.map((one, i) => deltaE(one, others[i] ?? [Number.NaN, 0, 0]))
 }

@@ -19,13 +19,7 @@ const THUMBNAIL = 128
 export async function spotsOf(page: Page, camera: Camera, ids: readonly string[]): Promise<Patch[]> {
   const region = await regionOf(page).boundingBox()
   if (!region) throw new Error('No hall on the page')
-  const spots = ids.map((id): Patch => {
-    const corners = cornersOf(camera, id)
-    const xs = corners.map(({ x }) => region.x + ((x + 1) / 2) * region.width)
-    const ys = corners.map(({ y }) => region.y + ((1 - y) / 2) * region.height)
-    const [x, y] = [Math.min(...xs), Math.min(...ys)]
-    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-  })
+  const spots = ids.map((id) => onPage(region, cornersOf(camera, id, MIDDLE)))
   const covered = await page.evaluate(
     (spots) =>
       spots.filter(({ x, y, width, height }) => {
@@ -38,15 +32,53 @@ export async function spotsOf(page: Page, camera: Camera, ids: readonly string[]
   return spots
 }
 
-/** The middle's corners, −1 … 1 across and up. */
-function cornersOf(camera: Camera, id: string): { x: number; y: number }[] {
+/** The middles of the fields of a chart that hangs as a work, row by row from the upper left, CSS pixels. */
+export async function fieldsOf(
+  page: Page,
+  camera: Camera,
+  id: string,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+): Promise<Patch[]> {
+  const region = await regionOf(page).boundingBox()
+  if (!region) throw new Error('No hall on the page')
+  return Array.from({ length: columns * rows }, (_, i) => {
+    const [column, row] = [i % columns, Math.floor(i / columns)]
+    const across = [0.3, 0.7].map((share) => (column + share) / columns - 0.5)
+    const up = [0.3, 0.7].map((share) => 0.5 - (row + share) / rows)
+    return onPage(region, cornersOf(camera, id, { across, up }))
+  })
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function onPage(region: Box, corners: readonly { readonly x: number; readonly y: number }[]): Patch {
+  const xs = corners.map(({ x }) => region.x + ((x + 1) / 2) * region.width)
+  const ys = corners.map(({ y }) => region.y + ((1 - y) / 2) * region.height)
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+/** A part of a work, as shares of its size from its middle. */
+interface Part {
+  readonly across: readonly number[]
+  readonly up: readonly number[]
+}
+
+const MIDDLE: Part = { across: [-SHARE / 2, SHARE / 2], up: [-SHARE / 2, SHARE / 2] }
+
+/** The corners of a part of a work, −1 … 1 across and up. */
+function cornersOf(camera: Camera, id: string, part: Part): { x: number; y: number }[] {
   const pose = poseOf(SCENE, id)
   if (!pose) throw new Error(`${id} hangs nowhere`)
   const { width, height } = exhibitSize(SCENE, exhibitOf(id))
   const [x, y, z] = pose.position
-  const ends = [-SHARE / 2, SHARE / 2]
-  return ends.flatMap((across) =>
-    ends.map((up) => {
+  return part.across.flatMap((across) =>
+    part.up.map((up) => {
       const [dx, dz] = [Math.cos(pose.yaw) * across * width, -Math.sin(pose.yaw) * across * width]
       const corner = project(camera, [x + dx, y + up * height, z + dz])
       const picked = pick(SCENE, SPACE, rayThrough(camera, corner.x, corner.y))
