@@ -33,6 +33,8 @@ const HEAD_BEAM = { height: 0.22, depth: 0.07 }
 const SKIRTING = { foot: 0.04, height: 0.1, depth: 0.016 }
 const CORNICE = { height: 0.07, depth: 0.035 }
 const CROSS_BEAM = { width: 0.16, depth: 0.24, bay: 2.6 }
+/** Metres under beams, so that a low room has none. */
+const LEAST_HEADROOM = 2.6
 const PURLIN = { width: 0.1, depth: 0.13 }
 /** Bars across a ceiling's luminous panel: their distance, width and depth. */
 const BARS = {
@@ -168,6 +170,10 @@ function addCeilingBeams(timber: MeshBuilder, plan: RoomPlan): void {
   const [low, high] = along === 0 ? [minX, maxX] : [minZ, maxZ]
   const [left, right] = along === 0 ? [minZ, maxZ] : [minX, maxX]
   const light = lamplit(plan, 0.95)
+  // A beam stays above every doorway under which one could pass.
+  const heads = plan.doorways.map(({ height }) => height)
+  const room = plan.height - Math.max(LEAST_HEADROOM, ...heads) - 0.05
+  if (room < PURLIN.depth) return
   const rows = (axis: 0 | 1, at: number, width: number, depth: number) => {
     for (const [from, to] of spansOf(plan.outline, axis, at)) {
       const end = (run: number): PlanPoint => (axis === 0 ? [at, run] : [run, at])
@@ -182,7 +188,7 @@ function addCeilingBeams(timber: MeshBuilder, plan: RoomPlan): void {
     }
   }
   const bays = divided(low, high, CROSS_BEAM.bay)
-  for (const at of bays.slice(1, -1)) rows(along, at, CROSS_BEAM.width, CROSS_BEAM.depth)
+  for (const at of bays.slice(1, -1)) rows(along, at, CROSS_BEAM.width, Math.min(CROSS_BEAM.depth, room))
   const other = along === 0 ? 1 : 0
   for (const share of [0.2, 0.8]) rows(other, left + (right - left) * share, PURLIN.width, PURLIN.depth)
 }

@@ -51,7 +51,7 @@ function roomAround({ wall, hung }: PlanWall, { id, middle, form }: Hole): numbe
   let free = Math.min(x0, wall.length - x1, wall.height - HEAD_REVEAL - form.height)
   for (const other of wall.openings) if (other.id !== id) free = Math.min(free, apart(other, x0, x1) / 2)
   for (const one of hung)
-    free = Math.min(free, apart({ x0: one.x0 - one.beside, x1: one.x1 + one.beside }, x0, x1))
+    free = Math.min(free, KEEP / 2 + apart({ x0: one.x0 - one.beside, x1: one.x1 + one.beside }, x0, x1))
   return free
 }
 

@@ -8,7 +8,7 @@ import type { RoomPlan } from './plan.ts'
 
 /** Where the sun is at ten in the morning: it comes through walls that look this way into the room, this steeply. */
 const INTO: PlanPoint = [-1, 0]
-const STEEPNESS = 1.25
+const STEEPNESS = 1.8
 /** What the shadow of a lattice's bars leaves of the sun, softened by the paper. */
 const BEHIND_BARS = 0.3
 
