@@ -76,7 +76,7 @@ export function boundsOf(triangles: readonly Triangle[]): { min: Vector; max: Ve
 }
 
 /** Square metres, times two, below which a triangle has no direction. */
-const NOTHING = 1e-10
+const NOTHING = 1e-7
 
 /** Area in the picture that the triangle takes, negative where it would be seen mirrored. */
 export function seenArea({ part, ids }: Triangle): number {

@@ -176,8 +176,8 @@ const mix = (a: number, b: number, t: number): number => a + (b - a) * t
  * keeps to its own side of the middle until it stands upright.
  */
 function pileRoot([from, to]: Point2, thickness: number, angle: number, progress: number): Point2 {
-  const move = to < from ? (progress - 0.5) / 0.3 : (progress - 0.2) / 0.3
-  const aside = progress < 0.5 ? Math.sin(angle) : Math.max(0, 1 - (progress - 0.5) / 0.2)
+  const move = to < from ? (progress - 0.6) / 0.25 : (progress - 0.2) / 0.3
+  const aside = progress < 0.5 ? Math.sin(angle) : Math.max(0, 1 - (progress - 0.5) / 0.1)
   return [-thickness * aside, mix(from, to, Math.min(1, Math.max(0, move)))]
 }
 

@@ -1,7 +1,7 @@
 import { type Across, about, addBoard, addSheet, addSolid } from './draw.ts'
 import { addFlap } from './flap.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
-import { type Profile, parallel, section, turnedOver } from './profile.ts'
+import { lengthOf, type Profile, parallel, section, turnedOver } from './profile.ts'
 import { addSewing } from './sewing.ts'
 import type { PageSide } from './sides.ts'
 import { type Stance, stanceOf } from './stance.ts'
@@ -123,16 +123,8 @@ function layPage(
   addSheet(builder, section(lifted, hinge, hinge + width), face, about(height), surface)
 }
 
-/** A sheet a hair's breadth before another, with the same lengths along it. */
-function raised(profile: Profile, lift: number): Profile {
-  const { x, y, angles } = profile
-  const angleAt = (i: number) => angles[Math.min(i, angles.length - 1)] ?? 0
-  return {
-    ...profile,
-    x: x.map((value, i) => value + lift * Math.sin(angleAt(i))),
-    y: y.map((value, i) => value + lift * Math.cos(angleAt(i))),
-  }
-}
+/** A sheet a hair's breadth before another. */
+const raised = (profile: Profile, lift: number): Profile => parallel(profile, lift, lengthOf(profile))
 
 /** The leaf or cover in the air: both its faces and the edge between them, which is a fold in a folded leaf. */
 function drawTurning(builder: PartsBuilder, volume: Volume, { turning, leaf }: Stance): void {
