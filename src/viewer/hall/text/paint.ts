@@ -2,8 +2,10 @@ import { directionOf } from '../../../scenes/text/language.ts'
 import { greyOf } from './ink.ts'
 import type { Line, Measure, Sheet, Style } from './sheet.ts'
 
-/** Pixels to the metre at which texts are measured: large enough that hinting plays no part. */
-const MEASURING = 4000
+/** Pixels of the em at which texts are measured: large enough that hinting plays no part. */
+const MEASURING = 100
+/** Widths that are kept for a face. */
+const MOST_KNOWN = 5000
 
 /** The custom property of `ui/tokens.css` that names the reading face of a language. */
 function faceProperty(language: string): string {
@@ -30,15 +32,22 @@ function fontOf(style: Style, language: string, pixelsPerMetre: number): string 
 /** Measures with the browser's own shaper: Arabic joins, marks and mixed lines come out right. */
 export function createMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d')
-  const fonts = new Map<string, string>()
-  return (text, style, language) => {
-    if (!context) return text.length * style.em
-    const key = `${style.weight} ${style.em} ${language}`
-    const font = fonts.get(key) ?? fontOf(style, language, MEASURING)
-    fonts.set(key, font)
-    if (context.font !== font) context.font = font
+  // Words and characters come again and again, in one size more than in another: known by face, in ems.
+  const known = new Map<string, Map<string, number>>()
+  const measured = (text: string, weight: Style['weight'], language: string): number => {
+    if (!context) return text.length
+    context.font = `${weight} ${MEASURING}px ${faceOf(language)}`
     context.direction = directionOf(language)
     return context.measureText(text).width / MEASURING
+  }
+  return (text, { weight, em }, language) => {
+    const face = `${weight} ${language}`
+    const widths = known.get(face) ?? new Map<string, number>()
+    known.set(face, widths)
+    const width = widths.get(text) ?? measured(text, weight, language)
+    if (widths.size >= MOST_KNOWN) widths.clear()
+    widths.set(text, width)
+    return width * em
   }
 }
 

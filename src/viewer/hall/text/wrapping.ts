@@ -22,16 +22,21 @@ export function wrapLines(text: string, width: number, measure: (text: string) =
 function wrapParagraph(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
+  // Between two units nothing joins: a line is as wide as its units together, each of which is measured once.
+  let reach = 0
   for (const unit of unitsOf(text)) {
     if (line === '' && unit.trim() === '') continue
-    if (measure((line + unit).trimEnd()) <= width) {
+    const own = measure(unit)
+    if (reach + (unit.trim() === '' ? 0 : own) <= width) {
       line += unit
+      reach += own
       continue
     }
     if (line !== '') lines.push(line.trimEnd())
-    const pieces = measure(unit.trimEnd()) <= width ? [unit] : breakWord(unit, width, measure)
+    const pieces = own <= width ? [unit] : breakWord(unit, width, measure)
     lines.push(...pieces.slice(0, -1))
     line = (pieces.at(-1) ?? '').trimStart()
+    reach = line === '' ? 0 : measure(line)
   }
   lines.push(line.trimEnd())
   return lines
