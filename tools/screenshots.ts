@@ -1,5 +1,6 @@
 /**
- * Takes the guide's pictures from the built site: `npm run screenshots`, after `npm run build`.
+ * Takes the guide's pictures from the built site: `npm run screenshots`, after `npm run build`; those of the themes alone:
+ * `npm run screenshots -- themes`.
  * The machine needs Chinese and Arabic system fonts (Debian: fonts-noto-cjk, fonts-noto-core): a visit uses them.
  */
 import { mkdirSync } from 'node:fs'
@@ -10,6 +11,7 @@ import arWorkbench from '../src/i18n/locales/ar/workbench.json' with { type: 'js
 import zhStage from '../src/i18n/locales/zh-Hans/stage.json' with { type: 'json' }
 import zhWorkbench from '../src/i18n/locales/zh-Hans/workbench.json' with { type: 'json' }
 import { BROWSER_ARGS, getBrowser } from './browser.ts'
+import { takeThemes } from './themePictures.ts'
 
 const FOLDER = 'docs/pictures'
 const SCENE = 'scene=assets/paper-road/scene.json'
@@ -31,11 +33,13 @@ const site = server.resolvedUrls?.local[0]
 if (!site) throw new Error('The built site could not be served: run npm run build first')
 const browser = await chromium.launch({ executablePath: getBrowser(), args: BROWSER_ARGS })
 try {
-  for (const language of LANGUAGES) {
-    await visit(browser, language, DESKTOP, 'desktop')
-    await visit(browser, language, PHONE, 'phone')
-    await workbench(browser, language)
-  }
+  if (process.argv[2] === 'themes') await takeThemes(browser, site, FOLDER)
+  else
+    for (const language of LANGUAGES) {
+      await visit(browser, language, DESKTOP, 'desktop')
+      await visit(browser, language, PHONE, 'phone')
+      await workbench(browser, language)
+    }
 } finally {
   await browser.close()
   await server.close()

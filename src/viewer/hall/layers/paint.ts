@@ -9,10 +9,10 @@ const BAND = { tile: 0.225, border: 0.025, height: 0.5 }
 const MESH = 0.1
 const CELL = { width: 0.3, height: 0.4 }
 
-type Pixels = Uint8Array
+type Pixels = Uint8Array<ArrayBuffer>
 
 /** The layers one after another, red, green, blue and full alpha a pixel, each from its foot upwards. Pure. */
-export function paintLayers(names: readonly LayerName[]): Pixels {
+export function paintLayers(names: readonly LayerName[]): Uint8Array<ArrayBuffer> {
   const size = LAYER_SIZE * LAYER_SIZE * 4
   const all = new Uint8Array(names.length * size).fill(255)
   for (const [i, name] of names.entries()) PAINTERS[name](all.subarray(i * size, (i + 1) * size))
