@@ -1,3 +1,6 @@
+import { imageSize } from 'image-size'
+import { START_BYTES } from '../../src/scenes/publish/fonts.ts'
+import { sheetOf } from '../../src/scenes/publish/sheets.ts'
 import { plainText } from '../../src/scenes/text/marks.ts'
 import { arrived, choose, SMALL_PICTURE } from './support/library.ts'
 import { type Publication, publish, sceneIn, sha256, unpack } from './support/publication.ts'
@@ -69,6 +72,8 @@ test('a copy of the demo is published, and read from any server', async ({ page,
   const policy = (await page.request.get('visit.html')).headers()['content-security-policy'] as string
   const plain = await serveFolder(folder)
   const strict = await serveFolder(folder, '/a/b/', { 'Content-Security-Policy': policy })
+  expect(policy).not.toContain('wasm')
+  expectFontsAndSheets(publication)
   const places = [`${plain.origin}/`, `${strict.origin}/a/b/`]
   for (const { origin } of [plain, strict]) guard.allow(origin)
 
@@ -76,7 +81,7 @@ test('a copy of the demo is published, and read from any server', async ({ page,
   await guard.watch(scriptless)
   for (const place of places) {
     await readWithoutScripts(await scriptless.newPage(), place)
-    await visit(await page.context().newPage(), place)
+    await visit(await page.context().newPage(), place, publication)
   }
   await scriptless.close()
   await Promise.all([plain.close(), strict.close()])
@@ -165,14 +170,59 @@ async function readWithoutScripts(page: Page, place: string): Promise<void> {
     for (const tag of ['zh-Hans', 'ar']) await expect(list.nth(index)).toContainText(titleOf(tag, id))
 }
 
+/** Fonts that a stylesheet of a publication offers. */
+function offeredBy({ files }: Publication, path: string): string[] {
+  const css = files.get(path)?.toString('utf8') ?? ''
+  return [...css.matchAll(/url\(([^)]+)\)/g)].map(([, file]) => `fonts/${file}`)
+}
+
+const bytesOf = ({ files }: Publication, paths: readonly string[]) =>
+  paths.reduce((sum, path) => sum + (files.get(path)?.length ?? Number.NaN), 0)
+
+/** At most 60 KB of fonts for the first screen, more for the space, and thumbnails for every room. */
+function expectFontsAndSheets(publication: Publication): void {
+  const start = offeredBy(publication, 'fonts/start.css')
+  expect(start.length).toBeGreaterThan(0)
+  expect(bytesOf(publication, start)).toBeLessThanOrEqual(START_BYTES)
+  const [space] = SCENE.order
+  expect(bytesOf(publication, offeredBy(publication, `fonts/${space}.css`))).toBeGreaterThan(START_BYTES)
+  expect(publication.files.has('fonts/noto-serif-sc.txt')).toBe(true)
+  for (const room of Object.keys(SCENE.rooms)) {
+    const sheet = imageSize(publication.files.get(`rooms/${room}.webp`) as Buffer)
+    const { width, height } = sheetOf(SCENE, room) ?? {}
+    expect({ width: sheet.width, height: sheet.height }, room).toEqual({ width, height })
+  }
+}
+
+/** What has been asked for so far of a place's fonts, as paths in the bundle. */
+async function fontsAsked(page: Page, asked: readonly string[], place: string): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready)
+  return [...new Set(asked.filter((url) => url.endsWith('.woff2')))].map((url) => url.slice(place.length))
+}
+
 /** The cover, the hall, and a link to an exhibit in the other language; nothing is asked for elsewhere. */
-async function visit(page: Page, place: string): Promise<void> {
+async function visit(page: Page, place: string, publication: Publication): Promise<void> {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.setViewportSize(HALL_SIZE)
   await page.goto(`${place}?lang=zh`)
-  await page.getByRole('button', { name: curatorsWords('zh-Hans')('visit:cover.enterHall') }).click()
+  const enter = page.getByRole('button', { name: curatorsWords('zh-Hans')('visit:cover.enterHall') })
+  await expect(enter).toBeVisible()
+  const start = offeredBy(publication, 'fonts/start.css')
+  const first = await fontsAsked(page, asked, place)
+  expect(first.length).toBeGreaterThan(0)
+  expect(first.filter((path) => !start.includes(path))).toEqual([])
+  await enter.click()
   await hallReady(page)
+  const title = textIn('zh-Hans', SCENE.objects[SCENE.exhibits[EXHIBITS[0] as string]?.object ?? '']?.title)
+  await expect
+    .poll(() => page.evaluate((text) => document.fonts.check('600 20px "Noto Serif SC"', text), title))
+    .toBe(true)
+  const all = [...start, ...offeredBy(publication, `fonts/${SCENE.order[0]}.css`)]
+  const inHall = await fontsAsked(page, asked, place)
+  expect(inHall.filter((path) => !all.includes(path))).toEqual([])
+  // Captions are read in a dialog: their slices are not needed to walk.
+  expect(bytesOf(publication, inHall)).toBeLessThan(bytesOf(publication, all) * 0.75)
 
   const id = EXHIBITS[4] as string
   await page.goto(`${place}?exhibit=${id}&lang=ar`)

@@ -1,3 +1,4 @@
+import './withoutEval.ts'
 import wasmAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url'
 import { planFonts } from '../../../scenes/publish/fonts.ts'
 import type { InterfaceWords } from '../../../scenes/publish/lettering.ts'
