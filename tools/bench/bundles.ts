@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { publishBundle } from '../publish/publish.ts'
 import { inCache } from './cache.ts'
 import { benchScene } from './hall/scene.ts'
-import { PICTURES, pictureName } from './pictures.ts'
+import { DISTINCT, PICTURES, pictureName } from './pictures.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -21,12 +21,27 @@ export function buildProduct(): string {
   return dist
 }
 
-/** Publishes the generated exhibition of `count` pictures with the viewer of a build. */
-export async function publishHall(count: number, dist: string): Promise<void> {
-  const folder = bundleOf(count)
+interface HallToPublish {
+  readonly count: number
+  readonly folder: string
+  /** The build that the viewer comes from. */
+  readonly dist: string
+  /** Pictures that there are; each is shown as often as need be. */
+  readonly distinct?: number
+}
+
+/** Publishes a generated exhibition. What lay in the folder is gone afterwards. */
+export async function publishHall({
+  count,
+  folder,
+  dist,
+  distinct = DISTINCT,
+}: HallToPublish): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   const scene = benchScene(count)
-  const names = new Map(Object.values(scene.media).map(({ hash }, index) => [hash, pictureName(index)]))
+  const names = new Map(
+    Object.values(scene.media).map(({ hash }, index) => [hash, pictureName(index % distinct)]),
+  )
   await publishBundle(scene, {
     folder,
     dist,

@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   await buildBaselines()
   writePlainPages()
   const product = dist ?? buildProduct()
-  for (const count of options.counts) await publishHall(count, product)
+  for (const count of options.counts) await publishHall({ count, folder: bundleOf(count), dist: product })
   const roots = {
     '/halls/': `${BASELINES}/`,
     '/pictures/': `${PICTURES}/`,

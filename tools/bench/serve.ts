@@ -20,6 +20,7 @@ export type Fault =
 
 export interface BenchServer {
   readonly http1: string
+  /** Empty without a certificate. */
   readonly http2: string
   /** What goes wrong, by path. */
   readonly faults: Map<string, Fault>
@@ -51,10 +52,10 @@ const PACKED = /^(html|js|css|json|svg|wasm|txt)$/
 const LARGE = 2 * 2 ** 20
 
 /**
- * Serves folders as a good host would (brotli, cache headers), over HTTP/1.1 and over HTTP/2 with a certificate of its own.
+ * Serves folders as a good host would (brotli, cache headers), over HTTP/1.1 and, with a certificate, over HTTP/2.
  * @param roots folder by the path under which it lies, with a slash at both ends
  */
-export async function serve(roots: Readonly<Record<string, string>>, keys: KeyPair): Promise<BenchServer> {
+export async function serve(roots: Readonly<Record<string, string>>, keys?: KeyPair): Promise<BenchServer> {
   const faults = new Map<string, Fault>()
   const files = new Map<string, File>()
   const prefixes = Object.keys(roots).sort((a, b) => b.length - a.length)
@@ -102,18 +103,20 @@ export async function serve(roots: Readonly<Record<string, string>>, keys: KeyPa
   }
 
   const plain = createServer({ keepAliveTimeout: 60_000 }, answer)
-  const secure = createSecureServer({ ...keys, allowHTTP1: true, maxSessionMemory: 2000 }, (request, reply) =>
-    answer(request, reply as unknown as Reply),
-  )
+  const secure =
+    keys &&
+    createSecureServer({ ...keys, allowHTTP1: true, maxSessionMemory: 2000 }, (request, reply) =>
+      answer(request, reply as unknown as Reply),
+    )
   return {
     http1: `http://127.0.0.1:${await listen(plain)}`,
-    http2: `https://127.0.0.1:${await listen(secure)}`,
+    http2: secure ? `https://127.0.0.1:${await listen(secure)}` : '',
     faults,
     size: (address) => find(decodeURIComponent(new URL(address).pathname))?.body.length ?? 0,
     async close() {
       plain.closeAllConnections()
       plain.close()
-      secure.close()
+      secure?.close()
     },
   }
 }
