@@ -8,48 +8,52 @@ export interface Reference {
   readonly id: string
 }
 
+type Told = (to: Reference['to'], id: string, ...path: readonly (string | number)[]) => void
+
 /** Every id that a scene's records name, in the order of the tables. Also answers what uses a given record. */
 export function referencesOf(scene: Scene): Reference[] {
   const found: Reference[] = []
-  const name = (path: string, to: Reference['to'], id: string) => found.push({ path, to, id })
+  eachReference(scene, (to, id, ...path) => found.push({ path: path.join('/'), to, id }))
+  return found
+}
 
-  if (scene.cover !== undefined) name('cover', 'media', scene.cover)
+/** Tells of each of them in turn, with the keys that lead to where it is named: most readers need no path. */
+export function eachReference(scene: Scene, tell: Told): void {
+  if (scene.cover !== undefined) tell('media', scene.cover, 'cover')
   scene.order.forEach((id, index) => {
-    name(`order/${index}`, 'spaces', id)
+    tell('spaces', id, 'order', index)
   })
   for (const [id, object] of Object.entries(scene.objects)) {
     object.pages.forEach((page, index) => {
-      name(`objects/${id}/pages/${index}/media`, 'media', page.media)
+      tell('media', page.media, 'objects', id, 'pages', index, 'media')
     })
   }
   for (const [id, space] of Object.entries(scene.spaces)) {
     const rooms = space.kind === 'hall' ? space.rooms : []
     rooms.forEach((room, index) => {
-      name(`spaces/${id}/rooms/${index}`, 'rooms', room)
+      tell('rooms', room, 'spaces', id, 'rooms', index)
     })
     space.order.forEach((shown, index) => {
-      name(`spaces/${id}/order/${index}`, tableOfShown(shown), shown)
+      tell(tableOfShown(shown), shown, 'spaces', id, 'order', index)
     })
   }
   for (const [id, opening] of Object.entries(scene.openings)) {
     opening.walls.forEach((wall, index) => {
-      name(`openings/${id}/walls/${index}`, 'wall', wall)
+      tell('wall', wall, 'openings', id, 'walls', index)
     })
   }
-  for (const [id, partition] of Object.entries(scene.partitions))
-    name(`partitions/${id}/room`, 'rooms', partition.room)
-  for (const [id, piece] of Object.entries(scene.furniture)) name(`furniture/${id}/room`, 'rooms', piece.room)
+  for (const [id, { room }] of Object.entries(scene.partitions)) tell('rooms', room, 'partitions', id, 'room')
+  for (const [id, { room }] of Object.entries(scene.furniture)) tell('rooms', room, 'furniture', id, 'room')
   for (const [id, exhibit] of Object.entries(scene.exhibits)) {
-    name(`exhibits/${id}/object`, 'objects', exhibit.object)
-    found.push(ofPlace(`exhibits/${id}/place`, exhibit.place))
+    tell('objects', exhibit.object, 'exhibits', id, 'object')
+    tellPlace(tell, exhibit.place, 'exhibits', id)
   }
-  for (const [id, text] of Object.entries(scene.texts)) found.push(ofPlace(`texts/${id}/place`, text.place))
+  for (const [id, text] of Object.entries(scene.texts)) tellPlace(tell, text.place, 'texts', id)
   for (const [id, tour] of Object.entries(scene.tours)) {
     tour.stops.forEach((stop, index) => {
-      name(`tours/${id}/stops/${index}/exhibit`, 'exhibits', stop.exhibit)
+      tell('exhibits', stop.exhibit, 'tours', id, 'stops', index, 'exhibit')
     })
   }
-  return found
 }
 
 /** Every wall id that exists: one per outline corner, two per partition. In order, repeated where a scene repeats one. */
@@ -67,15 +71,15 @@ function tableOfShown(id: string): 'exhibits' | 'texts' {
   return id.startsWith('text_') ? 'texts' : 'exhibits'
 }
 
-function ofPlace(path: string, place: Scene['exhibits'][string]['place']): Reference {
+function tellPlace(tell: Told, place: Scene['exhibits'][string]['place'], table: string, id: string): void {
   switch (place.kind) {
     case 'wall':
-      return { path: `${path}/wall`, to: 'wall', id: place.wall }
+      return tell('wall', place.wall, table, id, 'place', 'wall')
     case 'furniture':
-      return { path: `${path}/furniture`, to: 'furniture', id: place.furniture }
+      return tell('furniture', place.furniture, table, id, 'place', 'furniture')
     case 'floor':
-      return { path: `${path}/room`, to: 'rooms', id: place.room }
+      return tell('rooms', place.room, table, id, 'place', 'room')
     case 'section':
-      return { path: `${path}/space`, to: 'spaces', id: place.space }
+      return tell('spaces', place.space, table, id, 'place', 'space')
   }
 }

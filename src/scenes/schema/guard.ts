@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../check/finding.ts'
 import { LIMITS } from './limits.ts'
 
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+const FORBIDDEN_KEYS: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * What is refused before the schema looks, wherever in the value it stands: keys that reach a prototype, numbers
@@ -10,12 +10,12 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
  */
 export function guardValue(value: unknown): Finding[] {
   const findings: Finding[] = []
-  const path: string[] = []
+  const path: (string | number)[] = []
   let values = 0
   let valuesBeforeRecord = 0
 
   const refuse = (rule: string, params: Finding['params'] = {}) => {
-    findings.push(finding(rule, 'error', path.map((key) => plain(key)).join('/'), params))
+    findings.push(finding(rule, 'error', path.map((key) => plain(String(key))).join('/'), params))
   }
 
   /** Told at the first `depth` keys of where it was found. */
@@ -38,18 +38,22 @@ export function guardValue(value: unknown): Finding[] {
 
   function visitAll(parent: object): boolean {
     if (path.length >= LIMITS.depth) return excess(RECORD_DEPTH + 1, 'nested-too-deep', LIMITS.depth)
-    const entries = Object.entries(parent)
-    if (entries.length > LIMITS.listLength) {
-      refuse('list-too-long', { length: entries.length, limit: LIMITS.listLength })
+    // A list's keys are not worth a list of their own: one scene has a hundred thousand.
+    const keys = Array.isArray(parent) ? undefined : Object.keys(parent)
+    const length = keys?.length ?? (parent as readonly unknown[]).length
+    if (length > LIMITS.listLength) {
+      refuse('list-too-long', { length, limit: LIMITS.listLength })
       return false
     }
-    return entries.every(([key, child]) => {
+    for (let index = 0; index < length; index++) {
+      const key = keys?.[index] ?? index
       path.push(key)
       if (FORBIDDEN_KEYS.has(key)) refuse('key-forbidden', { key })
-      const goOn = visit(child)
+      const goOn = visit((parent as Readonly<Record<string | number, unknown>>)[key])
       path.pop()
-      return goOn && findings.length <= MANY
-    })
+      if (!goOn || findings.length > MANY) return false
+    }
+    return true
   }
 
   visit(value)

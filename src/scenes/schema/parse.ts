@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../check/finding.ts'
-import { referencesOf, wallIdsOf } from '../records/references.ts'
+import { eachReference, wallIdsOf } from '../records/references.ts'
 import { guardValue, MANY, plain } from './guard.ts'
 import { jsonFault } from './jsonFault.ts'
 import { LIMITS } from './limits.ts'
@@ -30,7 +30,7 @@ export function parseScene(text: string): ParseResult {
   } catch {
     return notJson(json)
   }
-  return parseSceneValue(value)
+  return readScene(value, (raw) => raw)
 }
 
 /** What the sentence about a file that is too large says: megabytes, rounded up, and the limit. */
@@ -42,6 +42,21 @@ const MEGABYTE = 1024 * 1024
 
 /** The same from a value that is JSON already. The value itself is not kept or changed. */
 export function parseSceneValue(value: unknown): ParseResult {
+  return readScene(value, copyOf)
+}
+
+/** A copy of guarded JSON: of bounded depth, and without keys that reach a prototype. */
+function copyOf<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyOf) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)])) as Value
+}
+
+/** @param own makes of a guarded value one that the scene may be */
+function readScene(
+  value: unknown,
+  own: (raw: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
+): ParseResult {
   const unsafe = guardValue(value)
   if (unsafe.length > 0) return refusal(unsafe)
   if (!isMap(value)) return refuse('scene-not-ours', '')
@@ -52,7 +67,7 @@ export function parseSceneValue(value: unknown): ParseResult {
   if (version > SCENE_VERSION) {
     return refuse('scene-too-new', 'version', { found: version, supported: SCENE_VERSION })
   }
-  const scene = validateScene(migrateToCurrent(value, version))
+  const scene = validateScene(migrateToCurrent(own(value), version))
   if (Array.isArray(scene)) return refusal(scene)
   const broken = [...countFindings(scene), ...referenceFindings(scene)]
   return broken.length > 0 ? refusal(broken) : { ok: true, scene, findings: [] }
@@ -72,16 +87,14 @@ function countFindings(scene: Scene): Finding[] {
 }
 
 function referenceFindings(scene: Scene): Finding[] {
-  const walls = wallIdsOf(scene)
   const known = new Set<string>()
-  const repeated = walls.filter(({ id }) => known.has(id) || !known.add(id))
-  const dangling = referencesOf(scene).filter(({ to, id }) =>
-    to === 'wall' ? !known.has(id) : !Object.hasOwn(scene[to], id),
-  )
-  return [
-    ...repeated.map(({ id, path }) => finding('wall-repeated', 'error', path, { id })),
-    ...dangling.map(({ id, path }) => finding('dangling-reference', 'error', path, { id })),
-  ]
+  const repeated = wallIdsOf(scene).filter(({ id }) => known.has(id) || !known.add(id))
+  const findings = repeated.map(({ id, path }) => finding('wall-repeated', 'error', path, { id }))
+  eachReference(scene, (to, id, ...path) => {
+    const isThere = to === 'wall' ? known.has(id) : Object.hasOwn(scene[to], id)
+    if (!isThere) findings.push(finding('dangling-reference', 'error', path.join('/'), { id }))
+  })
+  return findings
 }
 
 function notJson(json: string): ParseResult {

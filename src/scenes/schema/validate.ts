@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Finding } from '../check/finding.ts'
 import { MANY } from './guard.ts'
 import { findingsOf } from './issues.ts'
+import { predicateOf } from './predicate.ts'
 import { Scene, TABLES } from './scene.ts'
 
 // A strict content-security policy reports even the attempt to compile a function; the schema library probes for it.
@@ -13,26 +14,31 @@ const Frame = z.extend(
   Object.fromEntries(TABLES.map((table) => [table, z.record(z.string(), z.unknown())])),
 )
 
+const isScene = predicateOf(Scene)
+
 /**
- * The schema, asked record by record: a flood of mistakes costs no more memory than one record's, and looking ends
- * when there are more than anyone reads.
+ * The very value where it is a scene; else what is wrong with it.
  * @param value guarded JSON (`guardValue`) of the current version
  */
 export function validateScene(value: Readonly<Record<string, unknown>>): Scene | Finding[] {
+  return isScene(value) ? (value as Scene) : findingsIn(value)
+}
+
+/**
+ * The schema, asked record by record: a flood of mistakes costs no more memory than one record's, and looking ends
+ * when there are more than anyone reads.
+ */
+export function findingsIn(value: Readonly<Record<string, unknown>>): Finding[] {
   const frame = z.safeParse(Frame, value, { reportInput: true })
   const findings = frame.success ? [] : findingsOf(frame.error.issues.slice(0, MANY + 1))
-  const tables: Record<string, Record<string, unknown>> = {}
   for (const table of TABLES) {
-    const records: Record<string, unknown> = {}
     for (const [id, record] of Object.entries(mapAt(value, table))) {
       const result = z.safeParse(Scene.shape[table], { [id]: record }, { reportInput: true })
-      if (result.success) records[id] = result.data[id]
-      else findings.push(...findingsOf(result.error.issues.slice(0, MANY + 1), table))
+      if (!result.success) findings.push(...findingsOf(result.error.issues.slice(0, MANY + 1), table))
       if (findings.length > MANY) return findings
     }
-    tables[table] = records
   }
-  return findings.length > 0 ? findings : ({ ...frame.data, ...tables } as Scene)
+  return findings
 }
 
 function mapAt(value: Readonly<Record<string, unknown>>, table: string): object {

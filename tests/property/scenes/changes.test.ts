@@ -77,9 +77,10 @@ describe('what changed between two scenes', () => {
   test('names a field of the scene itself by the field', () => {
     const before = smallScene()
     const { cover: _cover, ...after }: Partial<Scene> = { ...before, summary: { ar: 'جديد' } }
-    expect(diffScenes(before, after as Scene)).toEqual([
-      { table: 'exhibition', id: 'summary', before: before.summary, after: { ar: 'جديد' } },
+    const byField = diffScenes(before, after as Scene).sort((a, b) => (a.id < b.id ? -1 : 1))
+    expect(byField).toEqual([
       { table: 'exhibition', id: 'cover', before: 'media_leaf-1' },
+      { table: 'exhibition', id: 'summary', before: before.summary, after: { ar: 'جديد' } },
     ])
   })
 })
