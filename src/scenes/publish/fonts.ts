@@ -188,12 +188,15 @@ function costOf(key: FaceKey, characters: readonly string[], hasFile: boolean): 
   )
 }
 
-/** A face's slices: what the first screen holds of it, if anything, the Arabic letters, and the rest in order. */
+/**
+ * A face's slices: what the first screen holds of it, if anything; the Arabic letters; letters, digits and signs, which
+ * turn up in every text and would else draw in slice after slice; the Chinese characters in order.
+ */
 function cut(all: ReadonlySet<string>, start: ReadonlySet<string>): string[][] {
   const rest = [...all].filter((character) => !start.has(character))
-  const joining = rest.filter((character) => scriptOf(character) === 'arabic')
-  const single = rest.filter((character) => scriptOf(character) !== 'arabic')
-  const slices = [[...start], joining]
-  for (let at = 0; at < single.length; at += SLICE) slices.push(single.slice(at, at + SLICE))
+  const of = (script: Script) => rest.filter((character) => scriptOf(character) === script)
+  const slices = [[...start], of('arabic'), of('other')]
+  const han = of('han')
+  for (let at = 0; at < han.length; at += SLICE) slices.push(han.slice(at, at + SLICE))
   return slices.filter((characters) => characters.length > 0)
 }
