@@ -1,12 +1,12 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { createMaterials } from './materials.ts'
 import { PALETTES, PICTURE_LIGHT } from './palette.ts'
 import { Rig } from './Rig.tsx'
 import { RoomView } from './RoomView.tsx'
 import { Residents } from './residents.ts'
-import { takeRoomWorker } from './roomWorker.ts'
+import { askForLayers, takeRoomWorker } from './roomWorker.ts'
 import type { Stage } from './stage.ts'
 import { createMeasure } from './text/paint.ts'
 import { useDisposable } from './useDisposable.ts'
@@ -30,11 +30,22 @@ export function HallScene({ stage }: { readonly stage: Stage }) {
   const measure = useMemo(() => createMeasure(), [fonts])
 
   const invalidate = useThree((three) => three.invalidate)
+  const { worker } = useDisposable(takeRoomWorker, [])
+  useWorkerFailure(worker)
   const residents = useDisposable(
-    () => new Residents({ store: stage.store, worker: takeRoomWorker(), invalidate }),
-    [stage.store, invalidate],
+    () => new Residents({ store: stage.store, worker, invalidate }),
+    [stage.store, worker, invalidate],
   )
   const rooms = useSyncExternalStore(residents.subscribe, residents.list)
+  const hasBegun = rooms.length > 0
+  useEffect(() => {
+    // First there must be something to see; its grain may come a moment later.
+    if (!hasBegun) return
+    return askForLayers(worker, palette.layers, (pixels) => {
+      materials.paint(pixels)
+      invalidate()
+    })
+  }, [hasBegun, worker, palette, materials, invalidate])
   const gl = useThree((three) => three.gl)
   useEffect(() => {
     gl.setClearColor(palette.shade)
@@ -60,4 +71,15 @@ export function HallScene({ stage }: { readonly stage: Stage }) {
       <Rig stage={stage} residents={residents} light={PICTURE_LIGHT[light]} />
     </>
   )
+}
+
+/** A hall without its worker is none: the error is for the boundary around it. */
+function useWorkerFailure(worker: Worker): void {
+  const [failure, setFailure] = useState<Error>()
+  useEffect(() => {
+    const fail = () => setFailure(new Error('The rooms could not be built'))
+    worker.addEventListener('error', fail)
+    return () => worker.removeEventListener('error', fail)
+  }, [worker])
+  if (failure) throw failure
 }

@@ -1,4 +1,4 @@
-import { NoColorSpace, ShaderMaterial } from 'three'
+import { ShaderMaterial } from 'three'
 import type { Palette } from './palette.ts'
 import { createSurfaces } from './surfaces.ts'
 
@@ -8,6 +8,8 @@ export interface Materials {
   readonly solids: ShaderMaterial
   /** What lies over other things and lets them through: the shadows and glass of a veil pool. */
   readonly veils: ShaderMaterial
+  /** Puts the surfaces' texture on. @param pixels as `paintLayers` gives them */
+  paint(pixels: Uint8Array<ArrayBuffer>): void
   dispose(): void
 }
 
@@ -51,9 +53,7 @@ void main() {
 
 /** @param anisotropy samples along a floor that runs away from the eye */
 export function createMaterials(palette: Palette, anisotropy: number): Materials {
-  const surfaces = createSurfaces(palette)
-  surfaces.layers.colorSpace = NoColorSpace
-  surfaces.layers.anisotropy = anisotropy
+  const surfaces = createSurfaces(palette, anisotropy)
   const solids = new ShaderMaterial({
     vertexShader: SOLID_VERTEX,
     fragmentShader: SOLID_FRAGMENT,
@@ -68,6 +68,7 @@ export function createMaterials(palette: Palette, anisotropy: number): Materials
   return {
     solids,
     veils,
+    paint: surfaces.paint,
     dispose() {
       solids.dispose()
       veils.dispose()

@@ -1,21 +1,23 @@
-import { roomOfPlace } from '../../scenes/layout/placing.ts'
 import type { Camera } from '../../scenes/layout/projecting.ts'
-import { roomOfStandIn } from '../../scenes/layout/standIns.ts'
-import { placeOf, roomsInOrder } from '../../scenes/layout/visiting.ts'
+import { roomsInOrder } from '../../scenes/layout/visiting.ts'
 import { walkableArea } from '../../scenes/layout/walking.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { VisitState, VisitStore } from '../visitStore.ts'
 import type { RoomBuild } from './buildRoom.ts'
 import { createSolidPool, createVeilPool, solidPiece, veilPiece } from './roomPools.ts'
 import { recordsOf, sliceOf } from './roomSlice.ts'
-import { roomsAhead } from './roomsAhead.ts'
-import type { RoomReply, RoomRequest, WorkerLike } from './roomWorker.ts'
+import { roomOfShown, roomsAhead } from './roomsAhead.ts'
+import type { RoomReply, RoomRequest, WorkerLike, WorkerReply } from './roomWorker.ts'
 import type { Solids } from './solids.ts'
 import type { Veils } from './veil.ts'
 import { type Interval, standingIn, visibleRooms } from './visibility.ts'
 
-/** Rooms held at the most, seen ones not counted: about 10 MB. */
+/** Rooms held at the most, unless more are seen: about 5 MB. */
 const MOST_HELD = 20
+/** Rooms seen at the most: what lies behind more doorways is a speck. */
+const MOST_SEEN = 24
+/** Rooms, of those, whose things are drawn: behind more doorways a picture is a few pixels. */
+const MOST_SHOWN = 12
 /** Rooms in the worker's hands at the same time: one is built while the other is handed over. */
 const MOST_BUILDING = 2
 
@@ -71,7 +73,7 @@ export class Residents {
     this.#store = store
     this.#worker = worker
     this.#invalidate = invalidate
-    worker.addEventListener('message', ({ data }: MessageEvent<RoomReply>) => this.#take(data))
+    worker.addEventListener('message', this.#hear)
   }
 
   /** The rooms that stand. The same list until one comes, changes or goes. */
@@ -90,29 +92,32 @@ export class Residents {
 
   /**
    * Draws what can be seen from here, as far as it stands, and has the rest built. To be called before every frame.
-   * @returns the rooms that are seen, nearest first, and in which directions
+   * @returns the rooms of which more than specks is seen, nearest first, and in which directions
    */
   look(camera: Camera): ReadonlyMap<string, Interval> {
     const state = this.#store.getState()
     const { scene, space, destination } = state
     const area = walkableArea(scene, space)
-    const seen = visibleRooms(area, camera)
+    const visible = [...visibleRooms(area, camera)].slice(0, MOST_SEEN)
+    const seen = new Map(visible.slice(0, MOST_SHOWN))
     const before = this.#state
     const isNew = scene !== before?.scene || space !== before?.space
     const isSame =
       !isNew &&
       destination === before?.destination &&
       state.hasArrived === before?.hasArrived &&
-      isSameList(seen, this.#seen)
+      isSameList(visible, this.#seen)
     this.#state = state
     if (isNew) this.#read(state)
     if (isSame) return seen
-    this.#seen = [...seen.keys()]
+    this.#seen = visible.map(([room]) => room)
     const here = standingIn(area, [camera.position[0], camera.position[2]])
-    const goal = destination ? roomOf(scene, destination.shown) : undefined
+    const goal = destination ? roomOfShown(scene, destination.shown) : undefined
     const order = [...this.#shown.keys()]
-    this.#want([...this.#seen, ...roomsAhead(area, { seen: this.#seen, here, goal, order })])
-    state.want(state.hasArrived ? this.#wanted : here)
+    const near = this.#seen.slice(0, MOST_SHOWN)
+    const ahead = roomsAhead(area, { seen: this.#seen, here, goal, order })
+    this.#want([...near, ...ahead, ...this.#seen.slice(MOST_SHOWN)])
+    state.want(state.hasArrived ? [...near, ...ahead] : here)
     const keys = this.#seen.flatMap((room) => [cardsKey(room), room])
     this.solids.show(keys)
     this.veils.show(keys)
@@ -128,7 +133,7 @@ export class Residents {
   }
 
   dispose(): void {
-    this.#worker.terminate()
+    this.#worker.removeEventListener('message', this.#hear)
     this.#listeners.clear()
     this.solids.dispose()
     this.veils.dispose()
@@ -164,7 +169,9 @@ export class Residents {
   #lookOf(): Pick<RoomRequest, 'theme' | 'light'> {
     const { scene, space } = this.#store.getState()
     const record = scene.spaces[space]
-    return record?.kind === 'hall' ? record : { theme: 'whiteGallery', light: 'day' }
+    if (record?.kind !== 'hall') return { theme: 'whiteGallery', light: 'day' }
+    const { theme, light } = record
+    return { theme, light }
   }
 
   #want(rooms: readonly string[]): void {
@@ -208,9 +215,13 @@ export class Residents {
       held.isStale = false
       this.#building++
       const { slice, shown } = held
-      const request: RoomRequest = { id, scene: slice, room, shown, ...this.#lookOf() }
+      const request: RoomRequest = { kind: 'room', id, scene: slice, room, shown, ...this.#lookOf() }
       this.#worker.postMessage(request)
     }
+  }
+
+  readonly #hear = ({ data }: MessageEvent<WorkerReply>): void => {
+    if (data.kind === 'room') this.#take(data)
   }
 
   #take({ id, room, build }: RoomReply): void {
@@ -235,17 +246,8 @@ export class Residents {
 
 let requests = 0
 
-/** The room of a thing, also of one that is still to come. */
-function roomOf(scene: Scene, shown: string): string | undefined {
-  const place = placeOf(scene, shown)
-  return place ? roomOfPlace(scene, place) : roomOfStandIn(shown)
-}
-
 const cardsKey = (room: string): string => `${room}/cards`
 
-function isSameList(seen: ReadonlyMap<string, Interval>, before: readonly string[]): boolean {
-  if (seen.size !== before.length) return false
-  let i = 0
-  for (const room of seen.keys()) if (room !== before[i++]) return false
-  return true
+function isSameList(seen: readonly (readonly [string, Interval])[], before: readonly string[]): boolean {
+  return seen.length === before.length && seen.every(([room], i) => room === before[i])
 }

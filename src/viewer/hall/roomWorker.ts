@@ -1,9 +1,11 @@
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { Hall } from '../../scenes/schema/space.ts'
 import type { RoomBuild } from './buildRoom.ts'
+import type { LayerName } from './layers/layer.ts'
 
 /** What a worker is told to build. */
 export interface RoomRequest {
+  readonly kind: 'room'
   /** Unlike any other request. */
   readonly id: number
   readonly scene: Scene
@@ -14,13 +16,28 @@ export interface RoomRequest {
 }
 
 export interface RoomReply {
+  readonly kind: 'room'
   readonly id: number
   readonly room: string
   readonly build: RoomBuild
 }
 
+/** What a worker is told to paint. */
+export interface LayersRequest {
+  readonly kind: 'layers'
+  readonly names: readonly LayerName[]
+}
+
+export interface LayersReply {
+  readonly kind: 'layers'
+  readonly names: readonly LayerName[]
+  readonly pixels: Uint8Array<ArrayBuffer>
+}
+
+export type WorkerReply = RoomReply | LayersReply
+
 /** The part of a worker that is used here. */
-export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'removeEventListener'>
 
 let prepared: Worker | undefined
 
@@ -29,11 +46,29 @@ export function prepareRoomWorker(): void {
   prepared ??= start()
 }
 
-/** The worker that was prepared, or a new one. Its user ends it. */
-export function takeRoomWorker(): Worker {
+/** The worker that was prepared, or a new one. */
+export function takeRoomWorker(): { readonly worker: Worker; dispose(): void } {
   const worker = prepared ?? start()
   prepared = undefined
-  return worker
+  return { worker, dispose: () => worker.terminate() }
+}
+
+/** Has layers painted. @param onPainted called once, unless undone before @returns the undo */
+export function askForLayers(
+  worker: WorkerLike,
+  names: readonly LayerName[],
+  onPainted: (pixels: Uint8Array<ArrayBuffer>) => void,
+): () => void {
+  const listen = ({ data }: MessageEvent<WorkerReply>) => {
+    if (data.kind !== 'layers' || data.names.join() !== names.join()) return
+    stop()
+    onPainted(data.pixels)
+  }
+  const stop = () => worker.removeEventListener('message', listen)
+  worker.addEventListener('message', listen)
+  const request: LayersRequest = { kind: 'layers', names }
+  worker.postMessage(request)
+  return stop
 }
 
 function start(): Worker {

@@ -1,4 +1,8 @@
+import { roomOfPlace } from '../../scenes/layout/rooms.ts'
+import { roomOfStandIn } from '../../scenes/layout/standIns.ts'
+import { placeOf } from '../../scenes/layout/visiting.ts'
 import type { WalkableArea } from '../../scenes/layout/walking.ts'
+import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** Rooms on a visitor's way that are made ready before they come into sight. */
@@ -52,4 +56,10 @@ function wayTo(
   const way: string[] = []
   for (let room: string | undefined = goal; room !== undefined; room = before.get(room)) way.unshift(room)
   return [...way.slice(0, WAY + 1), goal]
+}
+
+/** The room of a thing, also of one that is still to come. */
+export function roomOfShown(scene: Scene, shown: string): string | undefined {
+  const place = placeOf(scene, shown)
+  return place ? roomOfPlace(scene, place) : roomOfStandIn(shown)
 }

@@ -1,38 +1,37 @@
-import {
-  DataArrayTexture,
-  LinearFilter,
-  LinearMipmapLinearFilter,
-  RepeatWrapping,
-  SRGBColorSpace,
-  type Texture,
-} from 'three'
+import { DataArrayTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RepeatWrapping } from 'three'
 import { LAYER_SIZE } from './layers/layer.ts'
-import { paintLayers } from './layers/paint.ts'
 import type { Palette } from './palette.ts'
-
-/** Samples along a floor that runs away from the eye. */
-const ANISOTROPY = 8
 
 /** What all surfaces of a hall are painted with. */
 export interface Surfaces {
   /** One array texture; each surface of the palette says which layer is its own. Repeats: UVs are repetitions. */
-  readonly layers: Texture
-  /** That it takes on the graphics card, with its smaller copies. */
-  readonly bytes: number
+  readonly layers: DataArrayTexture
+  /** @param pixels as `paintLayers` gives them; until they come every layer is plain */
+  paint(pixels: Uint8Array<ArrayBuffer>): void
   dispose(): void
 }
 
-/** Paints the layers of a palette's surfaces; every room shares them. */
-export function createSurfaces({ layers }: Palette): Surfaces {
-  const pixels = paintLayers(layers)
-  const texture = new DataArrayTexture(pixels, LAYER_SIZE, LAYER_SIZE, layers.length)
-  texture.colorSpace = SRGBColorSpace
+/** The layers of a palette's surfaces; every room shares them. @param anisotropy samples along a floor that runs away */
+export function createSurfaces({ layers }: Palette, anisotropy: number): Surfaces {
+  const plain = new Uint8Array(4 * layers.length).fill(255)
+  const texture = new DataArrayTexture(plain, 1, 1, layers.length)
+  // Not made into amounts of light: the shader multiplies colours as the screen is told them.
+  texture.colorSpace = NoColorSpace
   texture.wrapS = RepeatWrapping
   texture.wrapT = RepeatWrapping
   texture.magFilter = LinearFilter
   texture.minFilter = LinearMipmapLinearFilter
   texture.generateMipmaps = true
-  texture.anisotropy = ANISOTROPY
+  texture.anisotropy = anisotropy
   texture.needsUpdate = true
-  return { layers: texture, bytes: Math.ceil((pixels.byteLength * 4) / 3), dispose: () => texture.dispose() }
+  return {
+    layers: texture,
+    paint(pixels) {
+      // Another size is another texture to the graphics card.
+      texture.dispose()
+      texture.image = { data: pixels, width: LAYER_SIZE, height: LAYER_SIZE, depth: layers.length }
+      texture.needsUpdate = true
+    },
+    dispose: () => texture.dispose(),
+  }
 }

@@ -46,16 +46,17 @@ function slowWorker() {
     addEventListener: (_: string, listener: typeof answer) => {
       answer = listener
     },
-    terminate: () => undefined,
+    removeEventListener: () => undefined,
   } as unknown as WorkerLike
   const all: string[] = []
   const build = () => {
     const request = asked.shift()
     if (!request) return false
     const { id, scene, room, shown, theme, light } = request
+    expect(request.kind).toBe('room')
     all.push(room)
     answer({
-      data: { id, room, build: buildRoom(scene, room, shown, PALETTES[theme][light]) },
+      data: { kind: 'room', id, room, build: buildRoom(scene, room, shown, PALETTES[theme][light]) },
     } as MessageEvent)
     return true
   }
