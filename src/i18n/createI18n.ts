@@ -77,7 +77,9 @@ async function load(instance: i18n, language: InterfaceLanguage, loaders: Loader
       )
       if (!file) throw new Error(`No ${namespace} words in ${language}`)
       const messages = await file[1]()
-      instance.addResourceBundle(language, namespace, messages.default)
+      // Every component that waited for the same words comes here: told once, the page is rendered again once.
+      if (!instance.hasResourceBundle(language, namespace))
+        instance.addResourceBundle(language, namespace, messages.default)
     }),
   )
   loadersOf.set(instance.store, { ...loadersOf.get(instance.store), ...loaders })

@@ -61,6 +61,14 @@ describe('switchLanguage', () => {
 })
 
 describe('addNamespaces', () => {
+  it('tells those who wait for the same words once that they have come', async () => {
+    const { common, visit } = loaders()
+    const i18n = await createI18n('en', { common })
+    const added = vi.fn()
+    i18n.store.on('added', added)
+    await Promise.all(Array.from({ length: 40 }, () => addNamespaces(i18n, { visit })))
+    expect(added).toHaveBeenCalledTimes(1)
+  })
   it('adds words later, and later switches load them too', async () => {
     const { common, visit } = loaders()
     const i18n = await createI18n('en', { common })
