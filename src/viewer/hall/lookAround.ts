@@ -73,7 +73,8 @@ export function lookAround(rooms: Iterable<RoomLooked>, from: LookingFrom): Look
     .filter((view) => view.texts.length > 0 || from.here.includes(view.room))
     .slice(0, MOST.textSheets)
   const onWall = pictures.filter((each) => each.isOnWall)
-  const own = planes.map(({ face, pixels, distance, isOnWall: isNext }): Wish<Texture> => {
+  const urgent = from.hasArrived || onWall.length === 0 ? planes : planes.filter((each) => each.isOnWall)
+  const own = urgent.map(({ face, pixels, distance, isOnWall: isNext }): Wish<Texture> => {
     return { source: face.source, rank: isNext ? RANK.wall : RANK.view, pixels, distance }
   })
   const wished = new Set(own.map(({ source }) => source.key))

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-/** Milliseconds without another arrival after which texts are set again: slices of a face come in flocks. */
-const CALM = 250
+/** Milliseconds without another arrival after which texts are set again, all of them: slices of a face come in flocks. */
+const CALM = 1000
 
 /** Counts the flocks of typefaces that have arrived. */
 export function useFontArrivals(): number {
