@@ -58,7 +58,7 @@ export type SheetFor = (room: string) => (RoomSheet & { readonly path: string })
  * Bytes of JSON that a space's part may take, unless its plan and its first room alone are more. Compressed it is a
  * quarter to a third of that: with `start.json` at most 40 KB.
  */
-const SPACE_BYTES = 100_000
+const SPACE_BYTES = 120_000
 
 /** The parts of one space, which together hold every record that a visit to it needs. Derived, never edited. */
 export function partsOf(

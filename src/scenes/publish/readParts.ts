@@ -63,7 +63,8 @@ export function readPlaces(text: string): Reading<Places> {
 export function readSpacePart(text: string, space: string): Reading<SpacePart> {
   const frame = framed(text, SpaceFrame)
   if (!frame.ok) return frame
-  if (frame.value.space !== space) return refused('part-of-another', 'space')
+  if (frame.value.space !== space)
+    return refused('value-unknown', 'space', { value: frame.value.space, allowed: space })
   const things = frame.value.order.reduce((sum, each) => sum + (typeof each === 'string' ? 1 : each.count), 0)
   if (things > LIMITS.records)
     return refused('too-many-records', 'order', { length: things, limit: LIMITS.records })
@@ -82,7 +83,8 @@ export function readSpacePart(text: string, space: string): Reading<SpacePart> {
 export function readRoomPart(text: string, scene: Scene, room: string): Reading<RoomPart> {
   const frame = framed(text, RoomFrame)
   if (!frame.ok) return frame
-  if (frame.value.room !== room) return refused('part-of-another', 'room')
+  if (frame.value.room !== room)
+    return refused('value-unknown', 'room', { value: frame.value.room, allowed: room })
   const tables = validated(frame.value, SHOWN_TABLES)
   if (Array.isArray(tables)) return { ok: false, findings: tables }
   const { rooms, partitions, furniture, spaces } = scene
