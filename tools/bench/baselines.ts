@@ -9,9 +9,9 @@ export const BASELINES = inCache('halls')
 
 const HALLS = fileURLToPath(new URL('./halls/', import.meta.url))
 const PAGES = [
-  { name: 'aframe', entry: 'aframe.ts', engine: 'aframe.min.js' },
-  { name: 'r3f', entry: 'r3f.tsx', engine: undefined },
-  { name: 'near', entry: 'near/main.ts', engine: undefined },
+  { name: 'aframe', entry: new URL('./halls/aframe.ts', import.meta.url), engine: 'aframe.min.js' },
+  { name: 'r3f', entry: new URL('./halls/r3f.tsx', import.meta.url), engine: undefined },
+  { name: 'near', entry: new URL('./halls/near/main.ts', import.meta.url), engine: undefined },
 ] as const
 
 /** Builds the three halls, unless nothing has changed since. */
@@ -34,7 +34,7 @@ export async function buildBaselines(): Promise<void> {
         modulePreload: false,
         chunkSizeWarningLimit: 2000,
         rollupOptions: {
-          input: { [name]: `${HALLS}${entry}` },
+          input: { [name]: fileURLToPath(entry) },
           output: { entryFileNames: '[name].js', codeSplitting: false },
         },
       },
