@@ -1,9 +1,10 @@
+import { grouped } from '../layout/groups.ts'
+import { shownOn } from '../layout/placed.ts'
 import { contains, distanceToOutline, outlineOf } from '../layout/polygon.ts'
 import { shownSize } from '../layout/sizes.ts'
 import { toLocal } from '../layout/vectors.ts'
-import type { FurniturePlace } from '../schema/exhibit.ts'
 import type { Scene } from '../schema/scene.ts'
-import type { Furniture, PlanPoint } from '../schema/space.ts'
+import type { Furniture, PlanPoint, Room } from '../schema/space.ts'
 import { type Finding, finding } from './finding.ts'
 import { cornersOf, type Footprint, firstOverlaps, TOUCH } from './footprint.ts'
 import type { CheckContext, Rule } from './rule.ts'
@@ -17,23 +18,24 @@ interface Standing {
 
 /** Furniture outside its room or over other furniture; what lies on it, over its edge or over one another. */
 export const furnitureRules: Rule = (context) => [
-  ...Object.keys(context.scene.rooms).flatMap((room) => inRoom(context, room)),
+  ...inRooms(context),
   ...Object.keys(context.scene.furniture).flatMap((id) => onSurface(context, id)),
   ...onFloor(context),
 ]
 
-function inRoom({ scene }: CheckContext, roomId: string): Finding[] {
-  const room = scene.rooms[roomId]
-  if (!room) return []
+function inRooms({ scene }: CheckContext): Finding[] {
+  const byRoom = grouped(Object.entries(scene.furniture), ([, { room }]) => room)
+  return Object.entries(scene.rooms).flatMap(([id, room]) => inRoom(room, byRoom.get(id) ?? []))
+}
+
+function inRoom(room: Room, furniture: readonly (readonly [id: string, piece: Furniture])[]): Finding[] {
   const outline = outlineOf(room)
-  const standing = Object.entries(scene.furniture)
-    .filter(([, piece]) => piece.room === roomId)
-    .map(([id, piece]): Standing & Pick<Furniture, 'kind'> => ({
-      id,
-      kind: piece.kind,
-      path: `furniture/${id}/position`,
-      footprint: { centre: piece.position, yaw: piece.yaw, width: piece.size.width, depth: piece.size.depth },
-    }))
+  const standing = furniture.map(([id, piece]): Standing & Pick<Furniture, 'kind'> => ({
+    id,
+    kind: piece.kind,
+    path: `furniture/${id}/position`,
+    footprint: { centre: piece.position, yaw: piece.yaw, width: piece.size.width, depth: piece.size.depth },
+  }))
   return [
     ...standing
       .filter(({ footprint }) => !isInside(outline, footprint))
@@ -74,23 +76,19 @@ function onSurface({ scene, title }: CheckContext, furniture: string): Finding[]
 }
 
 function laidOn(scene: Scene, furniture: string): Standing[] {
-  return (['exhibits', 'texts'] as const).flatMap((table) =>
-    Object.entries(scene[table]).flatMap(([id, { place }]): Standing[] => {
-      const size = isOn(place, furniture) ? shownSize(scene, id) : undefined
-      if (!isOn(place, furniture) || !size) return []
-      const footprint = {
-        centre: [place.x, place.z] as PlanPoint,
-        yaw: place.yaw,
-        width: size.width,
-        depth: size.height,
-      }
-      return [{ id, path: `${table}/${id}/place`, footprint }]
-    }),
-  )
-}
-
-function isOn(place: Scene['texts'][string]['place'], furniture: string): place is FurniturePlace {
-  return place.kind === 'furniture' && place.furniture === furniture
+  return shownOn(scene, furniture).flatMap((id): Standing[] => {
+    const table = Object.hasOwn(scene.exhibits, id) ? 'exhibits' : 'texts'
+    const place = scene[table][id]?.place
+    const size = shownSize(scene, id)
+    if (place?.kind !== 'furniture' || !size) return []
+    const footprint = {
+      centre: [place.x, place.z] as PlanPoint,
+      yaw: place.yaw,
+      width: size.width,
+      depth: size.height,
+    }
+    return [{ id, path: `${table}/${id}/place`, footprint }]
+  })
 }
 
 function onFloor({ scene, title }: CheckContext): Finding[] {

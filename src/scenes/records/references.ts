@@ -8,7 +8,7 @@ export interface Reference {
   readonly id: string
 }
 
-type Told = (to: Reference['to'], id: string, ...path: readonly (string | number)[]) => void
+type Told = (to: Reference['to'], id: string, ...path: readonly (string | number)[]) => unknown
 
 /** Every id that a scene's records name, in the order of the tables. Also answers what uses a given record. */
 export function referencesOf(scene: Scene): Reference[] {
@@ -71,7 +71,7 @@ function tableOfShown(id: string): 'exhibits' | 'texts' {
   return id.startsWith('text_') ? 'texts' : 'exhibits'
 }
 
-function tellPlace(tell: Told, place: Scene['exhibits'][string]['place'], table: string, id: string): void {
+function tellPlace(tell: Told, place: Scene['exhibits'][string]['place'], table: string, id: string) {
   switch (place.kind) {
     case 'wall':
       return tell('wall', place.wall, table, id, 'place', 'wall')
