@@ -7,7 +7,7 @@ import { type Hall, type Opening, THEMES } from '../src/scenes/schema/space.ts'
 const DEMO = 'assets/paper-road'
 const SIZE = { width: 1440, height: 862 }
 /** Where the pictures are taken from: the demo's second room, its doorway and its best works in view. */
-const VIEW = { position: [-2.9, -7.9] as [number, number], yaw: -0.5 }
+const VIEW = { position: [-3.4, -7.5] as [number, number], yaw: -0.78 }
 
 /** The doorways of each theme, in the order in which the demo's follow one another. */
 const DOORWAYS: Readonly<Record<Hall['theme'], readonly Pick<Opening, 'shape' | 'width' | 'height'>[]>> = {

@@ -2,6 +2,7 @@ import type { PlanPoint } from '../../schema/space.ts'
 import { boundsOf } from '../polygon.ts'
 import { mix } from '../vectors.ts'
 import { pointOnWall } from '../walls.ts'
+import { HALF } from './jambs.ts'
 import { floorLightOf } from './light.ts'
 import { beside, divided, gridLines } from './lines.ts'
 import type { MeshBuilder } from './mesh.ts'
@@ -55,7 +56,7 @@ function addThresholds(builder: MeshBuilder, plan: RoomPlan, light: (p: PlanPoin
     sides.forEach((side, i) => {
       if (side.wall.room !== plan.id) return
       const [left, right, farRight, farLeft] =
-        i === 0 ? [a, b, mix(b, c, 0.5), mix(a, d, 0.5)] : [c, d, mix(d, a, 0.5), mix(c, b, 0.5)]
+        i === 0 ? [a, b, mix(b, c, HALF), mix(a, d, HALF)] : [c, d, mix(d, a, HALF), mix(c, b, HALF)]
       const shares = divided(0, 1, 1 / THRESHOLD_PIECES)
       shares.slice(1).forEach((to, piece) => {
         const from = shares[piece] ?? 0

@@ -14,6 +14,8 @@ const UP = 0.96
 const DOWN = 0.62
 /** Share of that in the middle of the wall's thickness. */
 const DEEP = 0.93
+/** A trace more than half of the wall's thickness: each room rounds the middle by itself, and a crack would show. */
+export const HALF = 0.5002
 /** Metres of edge that are worth a piece. */
 const LEAST = 1e-4
 /** Cosine of the turn up to which two pieces of an edge are one curve, and lit as one. */
@@ -80,7 +82,7 @@ export function addJambs(
     const deep = (point: readonly [number, number]): Point3 => {
       const [px, pz] = at(point, 0)
       const [qx, qz] = step(beyond.wall.start, beyond.wall.along, beyond.middle - point[0])
-      return [(px + qx) / 2, point[1], (pz + qz) / 2]
+      return [px + (qx - px) * HALF, point[1], pz + (qz - pz) * HALF]
     }
     const pieces = piecesOf(cutEdge(hole, rim))
     let run = 0
