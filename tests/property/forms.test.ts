@@ -66,7 +66,7 @@ describe('any object in any pose', () => {
         for (const pose of [form.closed, form.extended, form.onDisplay(0), anyPose(form, a, b)])
           expectDrawn(form.mesh(pose))
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     )
   })
 
@@ -228,7 +228,7 @@ describe('leaves', () => {
           if (unit > 0) expect(Math.min(0, ...above)).toBeGreaterThan(-0.0003)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 

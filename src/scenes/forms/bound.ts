@@ -4,7 +4,7 @@ import type { FormModel, FormSpec, Pose } from './model.ts'
 import { type Binding, FORM_PARAMETERS } from './parameters.ts'
 import { made, type Surface } from './parts.ts'
 import { BLANK, type PageSide } from './sides.ts'
-import { FLAP, unitCount, type Volume } from './volume.ts'
+import { FLAP, isHeldAtHead, unitCount, type Volume } from './volume.ts'
 import { drawVolume } from './volumeMesh.ts'
 
 /** Radians by which panels of a concertina rise on display. */
@@ -12,6 +12,8 @@ const DISPLAY_FOLD = -1.1
 /** How far from the usual a leaf may be thick where the volume's thickness says so. */
 const LEAST_LEAF = 0.4
 const MOST_LEAF = 3
+/** Thickness of a block as a share of its leaves' width: a fatter one could not be opened. */
+const MOST_BLOCK = 0.5
 
 function bindingOf({ form, options = {} }: FormSpec): Binding | undefined {
   const binding = FORM_PARAMETERS[form].binding
@@ -43,22 +45,18 @@ export function volumeOf(spec: FormSpec): Volume | undefined {
   const leaves = Math.max(1, topology.leaves.length)
   const usual = binding.leaf * binding.air
   const room = (dimensions.depth ?? 0) - 2 * binding.cover.thickness - (binding.flap ? FLAP : 0)
-  const leaf =
+  const wanted =
     dimensions.depth === undefined
       ? usual
       : Math.min(usual * MOST_LEAF, Math.max(usual * LEAST_LEAF, room / leaves))
-  const sizes = pages.map(({ width, height }) => ({ width, height }))
-  // A volume held at its head is measured across its leaves' lines all the same.
-  const across = dimensions.height ?? largest(sizes.map(({ height }) => height)) ?? page.height
+  // A page that does not give its height has the usual one.
+  const across =
+    dimensions.height ??
+    (pages.length > 0 ? Math.max(...pages.map(({ height = page.height }) => height)) : page.height)
   const along = dimensions.width ?? page.width
-  const [width, height] =
-    topology.spine === 'top' || topology.spine === 'bottom' ? [across, along] : [along, across]
+  const [width, height] = isHeldAtHead({ topology }) ? [across, along] : [along, across]
+  const leaf = Math.min(wanted, (width * MOST_BLOCK) / leaves)
   return { binding, topology, width, height, leaf }
-}
-
-const largest = (values: readonly (number | undefined)[]): number | undefined => {
-  const known = values.filter((value) => value !== undefined)
-  return known.length === 0 ? undefined : Math.max(...known)
 }
 
 /** A volume whose leaves turn; a concertina, or an album made as one, can be drawn out too. */

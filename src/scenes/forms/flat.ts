@@ -3,6 +3,7 @@ import { frameOf, WHOLE } from './frame.ts'
 import type { FormModel, FormSpec, Pose } from './model.ts'
 import { FORM_PARAMETERS } from './parameters.ts'
 import { made, type Surface } from './parts.ts'
+import type { PageImage } from './sides.ts'
 import { drawSlab, type Slab } from './slabs.ts'
 
 const STILL: Pose = { kind: 'still' }
@@ -34,7 +35,7 @@ function slabOf(spec: FormSpec): Slab {
   const { page, depth, material = 'paper' } = FORM_PARAMETERS[form]
   const plain = made(material)
   const first = pages[0]
-  const slab: Slab = {
+  const plainSlab: Slab = {
     width: dimensions.width ?? dimensions.length ?? first?.width ?? page.width,
     height: dimensions.height ?? first?.height ?? page.height,
     depth: dimensions.depth ?? options.thickness ?? depth,
@@ -42,6 +43,7 @@ function slabOf(spec: FormSpec): Slab {
     front: pageSurface(spec, 0, plain),
     back: pageSurface(spec, 1, plain),
   }
+  const slab = withPicture(plainSlab, first)
   if (form === 'woodblock') return { ...slab, handles: true }
   if (form === 'stele') return { ...slab, stele: true }
   if (form === 'movableType')
@@ -58,6 +60,13 @@ function slabOf(spec: FormSpec): Slab {
     }
   }
   return slab
+}
+
+/** A picture that is measured is never stretched over a face of other proportions. */
+function withPicture(slab: Slab, { width, height }: PageImage = {}): Slab {
+  if (width === undefined || height === undefined) return slab
+  const share = Math.min(1, slab.width / width, slab.height / height)
+  return { ...slab, picture: { width: width * share, height: height * share } }
 }
 
 /** A map or silk folded in rows and columns. */

@@ -1,6 +1,6 @@
 import type { ViewingDirection } from '../schema/object.ts'
 import { boundModel, volumeOf } from './bound.ts'
-import { type Contents, drawEnclosure, type EnclosureKind } from './enclosures.ts'
+import { type Contents, contentsLift, drawEnclosure, type EnclosureKind } from './enclosures.ts'
 import { foldedModel, slabModel } from './flat.ts'
 import { drawFolding, type FoldTarget, type PrintedSheet } from './foldSheet.ts'
 import { STANDS_UP } from './folds.ts'
@@ -104,14 +104,15 @@ export function createFoldingSheet(
   }
 }
 
-/** A case, boards or box about a pile of volumes. */
+/** A case, boards or box about a pile of volumes, which lie `lift` metres above the table. */
 export function createEnclosure(args: {
   readonly kind: EnclosureKind
   readonly contents: Contents
   readonly viewingDirection?: ViewingDirection
-}): { mesh(progress: number): readonly Part[] } {
+}): { readonly lift: number; mesh(progress: number): readonly Part[] } {
   const builder = new PartsBuilder(frameOf(args.viewingDirection ?? 'right-to-left'))
   return {
+    lift: contentsLift(args.kind),
     mesh(progress) {
       builder.begin()
       drawEnclosure(builder, args.kind, args.contents, progress)

@@ -1,4 +1,4 @@
-import type { Crop, Frame, SheetSide } from './frame.ts'
+import type { Crop, Frame, PlanePoint } from './frame.ts'
 
 /** What a thing is made of where no picture of it is shown. A vertex names its material by its place in this list. */
 export const MATERIALS = [
@@ -111,8 +111,8 @@ export type Surface =
 
 export const made = (material: Material): Surface => ({ kind: 'material', material })
 
-/** A corner of a surface in the plane of turning: see `Frame.point`. */
-export type Corner = readonly [along: number, up: number, across: number]
+/** A corner of a surface, or a direction. */
+export type Corner = PlanePoint
 
 /**
  * Collects what is drawn of one pose, and is used again for the next: nothing is allocated once a thing has shown its
@@ -160,16 +160,25 @@ export class PartsBuilder {
   }
 
   #partOf(surface: Surface): GrowingPart {
-    const written = this.#parts.slice(0, this.#used)
     if (surface.kind !== 'page') {
       const kind = surface.kind === 'material' ? 'materials' : surface.kind
-      return written.find(({ skin }) => skin.kind === kind) ?? this.#next({ kind })
+      return this.#find((skin) => skin.kind === kind) ?? this.#next({ kind })
     }
-    const own = written.filter(({ skin }) => skin.kind === 'page')
-    const same = own.find(({ skin }) => skin.kind === 'page' && skin.page === surface.page)
+    const { page } = surface
+    const same = this.#find((skin) => skin.kind === 'page' && skin.page === page)
     if (same) return same
-    if (own.length < OWN_PAGES) return this.#next({ kind: 'page', page: surface.page })
-    return written.find(({ skin }) => skin.kind === 'pages') ?? this.#next({ kind: 'pages' })
+    let own = 0
+    for (let i = 0; i < this.#used; i++) if (this.#parts[i]?.skin.kind === 'page') own++
+    if (own < OWN_PAGES) return this.#next({ kind: 'page', page })
+    return this.#find(({ kind }) => kind === 'pages') ?? this.#next({ kind: 'pages' })
+  }
+
+  #find(matches: (skin: Skin) => boolean): GrowingPart | undefined {
+    for (let i = 0; i < this.#used; i++) {
+      const part = this.#parts[i]
+      if (part && matches(part.skin)) return part
+    }
+    return undefined
   }
 
   #next(skin: Skin): GrowingPart {
@@ -183,8 +192,8 @@ export class PartsBuilder {
   /** Writes a vertex; `normal` in the plane of turning. The place must have been opened. */
   vertex(part: GrowingPart, at: Corner, normal: Corner, u: number, v: number, material: number): void {
     const id = part.vertexCount++
-    part.positions.set(this.#frame.point(at[0], at[1], at[2]), id * 3)
-    part.normals.set(this.#frame.point(normal[0], normal[1], normal[2]), id * 3)
+    this.#frame.write(part.positions, id * 3, at)
+    this.#frame.write(part.normals, id * 3, normal)
     part.uvs[id * 2] = u
     part.uvs[id * 2 + 1] = v
     part.materials[id] = material
@@ -208,5 +217,3 @@ export const inCrop = ([u0, v0, u1, v1]: Crop, u: number, v: number): readonly [
   u0 + (u1 - u0) * u,
   v0 + (v1 - v0) * v,
 ]
-
-export type { Crop, Frame, SheetSide }

@@ -5,7 +5,7 @@ import type { Mounting } from './parameters.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
 import { layChain, lengthOf, type Profile, section, straight } from './profile.ts'
 import { BLANK, type PageSide } from './sides.ts'
-import type { Strip, StripSheet } from './strip.ts'
+import { addRoller, addStave, type Strip, type StripSheet } from './strip.ts'
 
 /**
  * Leaves pasted by their right edges on a strip, each a step further on than the one before it, so that their free
@@ -93,6 +93,9 @@ export function drawScales(builder: PartsBuilder, scales: Scales, turned: number
   const base = straight([0, 0], baseLength(scales))
   addSheet(builder, base, 'back', across, made(scales.mounting.backing))
   addSheet(builder, base, 'front', across, made('paper'))
+  const { core } = scales.mounting
+  addRoller(builder, [-baseLength(scales), core], scales.mounting, scales.height)
+  addStave(builder, { x: 0, y: 0, angle: 0 }, scales.height)
   const ground = straight([0, LEAF], scales.width)
   addSheet(builder, ground, 'front', across, surfaceOf(scales.topology.insideFront))
 

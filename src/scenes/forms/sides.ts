@@ -78,20 +78,18 @@ export function sidesOf(pages: readonly PageImage[], direction: ViewingDirection
   let insideFront: PageSide | undefined
   for (const [page, image] of pages.entries()) {
     const { imaging = 'halfLeaf', splitAt = 0.5, without, width, height } = image
-    const measure = (share: number) => ({
-      ...(width === undefined ? {} : { width: width * share }),
-      ...(height === undefined ? {} : { height }),
+    const shown = (crop: Crop): PageSide => ({
+      crop,
+      ...(without ? { blank: without } : { page }),
+      ...(width === undefined ? {} : { width: width * (crop[2] - crop[0]) }),
+      ...(height === undefined ? {} : { height: height * (crop[3] - crop[1]) }),
     })
-    const shown = (crop: Crop, share: number): PageSide =>
-      without ? { crop, blank: without, ...measure(share) } : { page, crop, ...measure(share) }
     if (imaging === 'halfLeaf') {
-      sides.push(shown(WHOLE, 1))
+      sides.push(shown(WHOLE))
       continue
     }
-    const pair = halves(direction, splitAt).map((crop) => shown(crop, halfShare(crop))) as [
-      PageSide,
-      PageSide,
-    ]
+    const [first, second] = halves(direction, splitAt)
+    const pair: [PageSide, PageSide] = [shown(first), shown(second)]
     // A whole sheet begins with a leaf's first side, and so does a spread where pages are paired; in a book of split
     // leaves a spread begins with a second side, or with the inside of the cover.
     const begins = imaging === 'spread' && order === 'split' ? 1 : 0
@@ -105,5 +103,3 @@ export function sidesOf(pages: readonly PageImage[], direction: ViewingDirection
   }
   return { sides, ...(insideFront ? { insideFront } : {}) }
 }
-
-const halfShare = ([u0, v0, u1, v1]: Crop): number => (u1 - u0) * (v1 - v0)

@@ -10,6 +10,8 @@ export interface Slab {
   readonly material: Material
   readonly front: Surface
   readonly back?: Surface
+  /** Size of the pictures, where they do not fill the face. */
+  readonly picture?: { readonly width: number; readonly height: number }
   /** Handles at both ends of a printing block; head and base of a stele; cells of movable type; panels side by side. */
   readonly handles?: boolean
   readonly stele?: boolean
@@ -72,7 +74,9 @@ function drawBody(
   addBoard(builder, { root, length: width, thickness: depth, across, onFront: made(material) })
 }
 
-function drawFace(builder: PartsBuilder, { width, height, depth, front, back }: Slab, rest: number): void {
+function drawFace(builder: PartsBuilder, slab: Slab, rest: number): void {
+  const { depth, front, back } = slab
+  const { width, height } = slab.picture ?? slab
   const across = about(height)
   if (front.kind === 'page')
     addSheet(builder, straight([width / 2, rest + depth + LIFT], width), 'front', across, front)

@@ -153,7 +153,8 @@ function drawRoll(builder: PartsBuilder, { at, own, wound, knob, height, mountin
   if (knob > 0) addRoller(builder, at, mounting, height)
 }
 
-function addRoller(
+/** The roller, which stands out at head and foot. */
+export function addRoller(
   builder: PartsBuilder,
   center: readonly [number, number],
   { core, knob, roller }: Mounting,
@@ -163,14 +164,23 @@ function addRoller(
   addRod(builder, { center, radius: core, across, surface: made(roller) })
 }
 
+/** The stave at the edge where reading begins. Gives its middle. */
+export function addStave(
+  builder: PartsBuilder,
+  { x, y, angle }: ReturnType<typeof pointAt>,
+  height: number,
+): readonly [number, number] {
+  const center = [x - Math.sin(angle) * STAVE.radius, y + Math.cos(angle) * STAVE.radius] as const
+  const across = about(height + 2 * STAVE.beyond)
+  addRod(builder, { center, radius: STAVE.radius, across, surface: made('wood'), sides: 8 })
+  return center
+}
+
 /** The stave, the slip on the wrapper and the cord, while the beginning is not gathered. */
 function drawBeginning(builder: PartsBuilder, strip: Strip, winding: Winding, sheet: Profile): void {
   const { mounting, height, length } = strip
   const start = pointAt(sheet, 0)
-  const normal = [Math.sin(start.angle), Math.cos(start.angle)] as const
-  const stave = [start.x - normal[0] * STAVE.radius, start.y + normal[1] * STAVE.radius] as const
-  const across = about(height + 2 * STAVE.beyond)
-  addRod(builder, { center: stave, radius: STAVE.radius, across, surface: made('wood'), sides: 8 })
+  const stave = addStave(builder, start, height)
   if (mounting.slip && length > SLIP.from + SLIP.width) {
     const slip = section(sheet, SLIP.from, SLIP.from + SLIP.width)
     const lifted = { ...slip, x: slip.x.slice(), y: slip.y.slice() }

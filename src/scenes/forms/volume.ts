@@ -15,6 +15,10 @@ export interface Volume {
 /** Thickness of a flap that lies between the block and the upper cover, metres. */
 export const FLAP = 0.0012
 
+/** Whether it opens upwards or downwards: its width lies from head to foot. */
+export const isHeldAtHead = ({ topology }: Pick<Volume, 'topology'>): boolean =>
+  topology.spine === 'top' || topology.spine === 'bottom'
+
 /** What turns: the front cover, every leaf, the back cover. */
 export const unitCount = (volume: Volume): number => volume.topology.leaves.length + 2
 

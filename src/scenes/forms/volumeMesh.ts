@@ -5,7 +5,7 @@ import { lengthOf, type Profile, parallel, section, turnedOver } from './profile
 import { addSewing } from './sewing.ts'
 import type { PageSide } from './sides.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import { depthOf, thicknessOf, unitCount, type Volume } from './volume.ts'
+import { depthOf, isHeldAtHead, thicknessOf, unitCount, type Volume } from './volume.ts'
 
 /** Metres by which a page that is smaller than the block, or a slip, lies above what it lies on. */
 const LIFT = 0.00015
@@ -108,16 +108,17 @@ function layPage(
   if (!side) return
   const { hinge } = volume.binding
   const surface = materialOf(side)
-  const width = Math.min(volume.width - hinge, side.width ?? Infinity)
-  const height = Math.min(volume.height, side.height ?? Infinity)
-  const across = about(volume.height)
+  const [along, across] = isHeldAtHead(volume) ? [side.height, side.width] : [side.width, side.height]
+  const width = Math.min(volume.width - hinge, along ?? Infinity)
+  const height = Math.min(volume.height, across ?? Infinity)
+  const whole = about(volume.height)
   const full = width > volume.width - hinge - 1e-6 && height > volume.height - 1e-6
   if (bare && (!full || surface.kind === 'material')) {
-    addSheet(builder, sheet, face, across, made('paper'))
+    addSheet(builder, sheet, face, whole, made('paper'))
     if (surface.kind === 'material') return
   }
   if (surface.kind === 'material') return
-  if (bare && full && hinge > 0) addSheet(builder, section(sheet, 0, hinge), face, across, made('paper'))
+  if (bare && full && hinge > 0) addSheet(builder, section(sheet, 0, hinge), face, whole, made('paper'))
   const lift = full && bare ? 0 : LIFT
   const lifted = lift ? raised(sheet, face === 'front' ? lift : -lift) : sheet
   addSheet(builder, section(lifted, hinge, hinge + width), face, about(height), surface)
