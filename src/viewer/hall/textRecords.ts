@@ -1,9 +1,19 @@
-import { numberOf, visitingOrder } from '../../scenes/layout/visiting.ts'
+import { numberOf, placeOf, visitingOrder } from '../../scenes/layout/visiting.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
+import { recordsOf, sliceOf } from './roomSlice.ts'
+
+const cache = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** Where each thing stands in an order. */
+function positionsIn(order: readonly string[]): ReadonlyMap<string, number> {
+  const known = cache.get(order) ?? new Map(order.map((id, at) => [id, at]))
+  cache.set(order, known)
+  return known
+}
 
 /**
  * The records on which the texts of a room depend, as a flat list to compare by identity: as long as each is the same,
- * nothing need be set again.
+ * nothing need be set again, whatever comes elsewhere in the exhibition.
  */
 export function textRecordsOf(
   scene: Scene,
@@ -11,14 +21,13 @@ export function textRecordsOf(
   room: string,
   shown: readonly string[],
 ): unknown[] {
+  const order = visitingOrder(scene, space)
+  const positions = positionsIn(order)
+  const placeAt = (at: number) => placeOf(scene, order[at] ?? '')
   const things = shown.flatMap((id): unknown[] => {
-    const exhibit = scene.exhibits[id]
-    if (!exhibit) return [scene.texts[id]]
-    const object = scene.objects[exhibit.object]
-    const pages = object?.pages.map(({ media }) => scene.media[media]) ?? []
-    return [exhibit, object, ...pages, numberOf(scene, id)]
+    const at = positions.get(id) ?? -1
+    // A label hangs on the side on which the visit goes on.
+    return [scene.texts[id], numberOf(scene, id), placeAt(at - 1), placeAt(at + 1)]
   })
-  const furniture = Object.values(scene.furniture).filter((piece) => piece.room === room)
-  const walls = [scene.rooms, scene.openings, scene.partitions]
-  return [...walls, ...furniture, ...things, ...scene.languages, visitingOrder(scene, space).join(' ')]
+  return [...recordsOf(sliceOf(scene, room, shown)), ...things, ...scene.languages]
 }
