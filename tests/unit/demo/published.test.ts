@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { imageSize } from 'image-size'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { decompress } from 'woff2-encoder'
 import { coverageOf } from '../../../src/editor/publish/fonts/coverage.ts'
 import { derivedEntries } from '../../../src/scenes/publish/bundle.ts'
@@ -8,6 +8,9 @@ import { planFonts, START_BYTES } from '../../../src/scenes/publish/fonts.ts'
 import { publishedScene } from '../../../src/scenes/publish/published.ts'
 import type { Scene } from '../../../src/scenes/schema/scene.ts'
 import { nodeWords } from '../../../tools/publish/fontSources.ts'
+
+// Every font of the demo is unpacked here: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const FOLDER = new URL('../../../public/assets/paper-road/', import.meta.url)
 const SCENE: Scene = JSON.parse(readFileSync(new URL('scene.json', FOLDER), 'utf8'))
