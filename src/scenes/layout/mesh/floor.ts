@@ -14,7 +14,7 @@ import type { Sun } from './sun.ts'
 const WIDEST = { square: 2, aslant: 0.5 }
 const MOST_LINES = 44
 /** Share of what is missing to full light that the sun gives. */
-const SUNLIT = 0.85
+const SUNLIT = 0.95
 /** Share of the floor's light in the middle of a doorway. */
 const THRESHOLD_LIGHT = 0.88
 /** Pieces across a doorway, so that only its corners are dark. */

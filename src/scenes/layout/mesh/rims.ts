@@ -1,10 +1,11 @@
 import type { Opening } from '../../schema/space.ts'
+import { edgeOf } from '../openings.ts'
 import { type Point3, step } from '../vectors.ts'
 import type { WallLight } from './light.ts'
 import { type Corners, type MeshBuilder, normalOf } from './mesh.ts'
 import type { PlanWall, RoomPlan } from './plan.ts'
 import type { Surface } from './surface.ts'
-import { HEAD_REVEAL, type Hole } from './wallFace.ts'
+import { HEAD_REVEAL, type Hole, holesOf } from './wallFace.ts'
 
 /** What lines an opening and stands around it as a band, metres. */
 export interface RimForm {
@@ -24,6 +25,8 @@ const STONE: RimForm = { surface: 'stone', width: 0.16, proud: 0.02, block: 0.26
 const DARKER = 0.91
 /** Metres below the reveal at the ceiling, and beyond the band, that stay wall. */
 const KEEP = 0.06
+/** Metres by which a wall ends behind a rim. */
+const BEHIND = 0.012
 /** Metres of timber that are lit as one. */
 const PIECE = 0.7
 
@@ -43,6 +46,18 @@ function wantedRim(theme: RoomPlan['theme'], shape: Opening['shape']): RimForm {
     case 'houseOfWisdom':
       return STONE
   }
+}
+
+/**
+ * What is cut out of a wall's face: where a rim covers its edge a trace more than the opening, for where plaster and
+ * lining end in one line either could be seen.
+ */
+export function cutOut(theme: RoomPlan['theme'], planWall: PlanWall): Hole[] {
+  return holesOf(planWall.wall).map((hole) => {
+    if (rimOf(theme, planWall, hole).width === 0) return hole
+    const form = { ...hole.form, width: hole.form.width + 2 * BEHIND, height: hole.form.height + BEHIND }
+    return { ...hole, form, edge: edgeOf(form) }
+  })
 }
 
 /** Metres of bare wall around a hole. */

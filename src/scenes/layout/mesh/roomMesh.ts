@@ -9,6 +9,7 @@ import { createMeshBuilder, type MeshBuilder } from './mesh.ts'
 import { addOrnament, type DressedWall } from './ornament.ts'
 import { addPartitions } from './partitions.ts'
 import { planOf, type RoomPlan } from './plan.ts'
+import { cutOut } from './rims.ts'
 import { sunOf } from './sun.ts'
 import type { BuilderOf, Surface, SurfacePart } from './surface.ts'
 import { addTrims } from './trims.ts'
@@ -30,10 +31,9 @@ function addWall(of: BuilderOf, plan: RoomPlan, { planWall, dress, light }: Dres
     ]),
     ...dress.columns.flatMap((x) => [x - 0.3, x - 0.11, x + 0.11, x + 0.3]),
   ]
-  addWallFace(of('plaster'), wall, [BASE_GAP, wall.height - HEAD_REVEAL], light, {
-    xs,
-    ys: washerHeights(plan.height),
-  })
+  const lines = { xs, ys: washerHeights(plan.height) }
+  const holes = cutOut(plan.theme, planWall)
+  addWallFace(of('plaster'), wall, [BASE_GAP, wall.height - HEAD_REVEAL], light, lines, holes)
   addJambs(of, plan, planWall)
 }
 

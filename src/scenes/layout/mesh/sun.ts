@@ -10,7 +10,7 @@ import type { RoomPlan } from './plan.ts'
 const INTO: PlanPoint = [-1, 0]
 const STEEPNESS = 1.8
 /** What the shadow of a lattice's bars leaves of the sun, softened by the paper. */
-const BEHIND_BARS = 0.3
+const BEHIND_BARS = 0.62
 
 /** Sunlight on a floor through the lattices of its windows. */
 export interface Sun {

@@ -66,6 +66,7 @@ function gapInColumn(holes: readonly Hole[], left: number, right: number): Gap |
  * Adds the face of a wall from `bottom` to `top`, cut out around its openings, told finely enough to carry light.
  * @param light at x metres from the left end and y from the floor
  * @param lines places along the wall and heights at which the light is to be told
+ * @param holes what is cut out of it
  */
 export function addWallFace(
   builder: MeshBuilder,
@@ -73,8 +74,8 @@ export function addWallFace(
   [bottom, top]: readonly [number, number],
   light: WallLight,
   lines: { xs: readonly number[]; ys: readonly number[] },
+  holes: readonly Hole[] = holesOf(wall),
 ): void {
-  const holes = holesOf(wall)
   const xs = gridLines([0, wall.length], {
     fixed: holes.flatMap(({ edge, middle }) => edge.map(([x]) => middle + x)),
     wished: lines.xs,
