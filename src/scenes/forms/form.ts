@@ -62,12 +62,14 @@ export function createForm(spec: FormSpec): BookForm {
 }
 
 function between(junction: (kind: Pose['kind']) => Pose, from: Pose, to: Pose, progress: number): Pose {
-  if (from.kind !== to.kind)
-    return progress < 0.5
-      ? blend(from, junction(from.kind), progress * 2)
-      : blend(junction(to.kind), to, progress * 2 - 1)
-  return from.kind === 'folds' && to.kind === 'folds' ? refold(from, to, progress) : blend(from, to, progress)
+  if (from.kind === to.kind) return onTheWay(from, to, progress)
+  return progress < 0.5
+    ? onTheWay(from, junction(from.kind), progress * 2)
+    : onTheWay(junction(to.kind), to, progress * 2 - 1)
 }
+
+const onTheWay = (from: Pose, to: Pose, progress: number): Pose =>
+  from.kind === 'folds' && to.kind === 'folds' ? refold(from, to, progress) : blend(from, to, progress)
 
 /** A folded pile stands up before it is drawn out; lying down comes last. */
 function refold(from: Pose & { kind: 'folds' }, to: Pose & { kind: 'folds' }, progress: number): Pose {
