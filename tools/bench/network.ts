@@ -58,8 +58,14 @@ export function watchNetwork(browser: Chromium, line: Line | undefined): Network
       waitForDebuggerOnStart: true,
       flatten: true,
     }).catch(() => undefined)
+    // Workers may refuse: what their page fetches for them is slow already.
+    await limit(send).catch(() => undefined)
+    await send('Runtime.runIfWaitingForDebugger').catch(() => undefined)
+  }
+
+  async function limit(send: (method: string, params?: Params) => Promise<Params>): Promise<void> {
     await send('Network.enable')
-    await send('Network.setCacheDisabled', { cacheDisabled: true }).catch(() => undefined)
+    await send('Network.setCacheDisabled', { cacheDisabled: true })
     if (line)
       await send('Network.emulateNetworkConditions', {
         offline: false,
@@ -67,7 +73,6 @@ export function watchNetwork(browser: Chromium, line: Line | undefined): Network
         downloadThroughput: line.down,
         uploadThroughput: line.up,
       })
-    await send('Runtime.runIfWaitingForDebugger').catch(() => undefined)
   }
 
   const add = (request: Asked, bytes: number, timestamp: number) => {
