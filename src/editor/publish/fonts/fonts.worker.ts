@@ -58,14 +58,24 @@ async function fetched(address: string): Promise<Response> {
 
 const post = (reply: FontReply) => self.postMessage(reply)
 
+/** A module with nothing in it: what a policy says of this one it says of all. */
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)
+
+async function isRefused(): Promise<boolean> {
+  return WebAssembly.compile(EMPTY_MODULE).then(
+    () => false,
+    () => true,
+  )
+}
+
 self.addEventListener('message', async ({ data }: MessageEvent<FontRequest>) => {
+  if (await isRefused()) return post({ kind: 'refused' })
   try {
     const plan = planFonts(data.scene, data.words)
     const made = await makeFonts(plan, SOURCES, (done, total) => post({ kind: 'progress', done, total }))
     post({ kind: 'made', ...made })
   } catch (cause) {
-    if (cause instanceof FetchFailure) post({ kind: 'failed', file: cause.message })
-    else if (cause instanceof WebAssembly.CompileError) post({ kind: 'refused' })
-    else throw cause
+    if (!(cause instanceof FetchFailure)) throw cause
+    post({ kind: 'failed', file: cause.message })
   }
 })
