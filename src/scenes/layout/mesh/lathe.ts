@@ -40,7 +40,7 @@ export function addLathe(
           [lx * out, up, lz * out],
           height,
           around,
-          light([lx, lz], height) * (1 - 0.12 * Math.max(0, -up) + 0.1 * Math.max(0, up)),
+          Math.min(1, light([lx, lz], height) * (1 + 0.1 * up)),
         )
       }
       const [a, b] = [corner(side, radius, y), corner(side + 1, radius, y)]

@@ -19,7 +19,7 @@ const SOURCE = {
   evening: { wall: 0.7, floor: [0.5, 0.2], ceiling: 0.58, well: 0.8 },
 } as const
 /** Share of it on a floor on which the sun falls too: light shows beside shade. */
-const BESIDE_SUN = 0.82
+const BESIDE_SUN = 0.78
 /** Metres around a work that its washer lights. */
 const POOL = 0.8
 

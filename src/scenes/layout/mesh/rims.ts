@@ -110,17 +110,24 @@ const unit = (a: Point, b: Point): Point => {
   return [(b[0] - a[0]) / length, (b[1] - a[1]) / length]
 }
 
-/** The edge moved outwards by `width`, its corners mitred. The hole lies to the right of the edge's direction. */
+/**
+ * The edge moved outwards by `width`, its corners mitred. The hole lies to the right of the edge's direction. Where a
+ * corner is so sharp that a piece would turn round, the piece has no length outside.
+ */
 function outside(points: readonly Point[], width: number): Point[] {
-  return points.map((point, i): Point => {
+  const moved: Point[] = []
+  for (const [i, point] of points.entries()) {
     const [before, after] = [points[i - 1], points[i + 1]]
     const first = before ? unit(before, point) : unit(point, after ?? point)
     const second = after ? unit(point, after) : first
     const share = width / Math.max(0.3, 1 + first[0] * second[0] + first[1] * second[1])
     const x = point[0] - (first[1] + second[1]) * share
-    const y = point[1] + (first[0] + second[0]) * share
-    return [x, Math.max(0, y)]
-  })
+    const y = Math.max(0, point[1] + (first[0] + second[0]) * share)
+    const last = moved[i - 1]
+    const turnsRound = last && (x - last[0]) * first[0] + (y - last[1]) * first[1] <= 0
+    moved.push(turnsRound ? last : [x, y])
+  }
+  return moved
 }
 
 /** How light a stretch of a rim's edge is beside the others. */

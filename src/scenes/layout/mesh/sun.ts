@@ -8,7 +8,7 @@ import type { RoomPlan } from './plan.ts'
 
 /** Where the sun is at ten in the morning: it comes through walls that look this way into the room, this steeply. */
 const INTO: PlanPoint = [-1, 0]
-const STEEPNESS = 1.8
+const STEEPNESS = 1.35
 /** What the shadow of a lattice's bars leaves of the sun, softened by the paper. */
 const BEHIND_BARS = 0.62
 
@@ -21,22 +21,29 @@ export interface Sun {
   readonly light: (p: PlanPoint) => number
 }
 
+/** Half-shadow around what falls through a window, metres. */
+const SOFT = 0.05
+
 /** From its foot on the floor outwards, what falls through one window: metres along the wall and out of it. */
 function patchOf({ x0, x1, y0, y1 }: WallArea): { across: number[]; out: number[] } {
+  const lines = (from: number, to: number, cell: number) => [
+    from - SOFT,
+    ...divided(from, to, cell / 2),
+    to + SOFT,
+  ]
   return {
-    across: divided(x0, x1, LATTICE_CELL.width / 2),
-    out: divided(y0 / STEEPNESS, y1 / STEEPNESS, LATTICE_CELL.height / STEEPNESS / 2),
+    across: lines(x0, x1, LATTICE_CELL.width),
+    out: lines(y0 / STEEPNESS, y1 / STEEPNESS, LATTICE_CELL.height / STEEPNESS),
   }
 }
 
-/** 0 beyond the ends, little where a bar's shadow falls, 1 in the middle of a pane. */
+/** 0 from the half-shadow on, little where a bar's shadow falls, 1 in the middle of a pane. */
 function paned(lines: readonly number[], at: number): number {
-  const [first = 0, last = 0] = [lines[0], lines.at(-1)]
-  const step = (last - first) / Math.max(1, lines.length - 1)
-  const place = (at - first) / step
-  if (place < 0.01 || place > lines.length - 1.01) return 0
+  const [first = 0, second = 1] = lines.slice(1, 3)
+  const last = lines.at(-2) ?? first
+  if (at < first - SOFT / 2 || at > last + SOFT / 2) return 0
   // Bars at each second line, beginning with the frame itself.
-  const offBar = 1 - Math.abs((place % 2) - 1)
+  const offBar = 1 - Math.abs((((at - first) / (second - first) + 2) % 2) - 1)
   return BEHIND_BARS + (1 - BEHIND_BARS) * offBar
 }
 
