@@ -7,13 +7,11 @@ import { Rig } from './Rig.tsx'
 import { RoomView } from './RoomView.tsx'
 import { Residents } from './residents.ts'
 import { askForLayers, takeRoomWorker } from './roomWorker.ts'
+import { drawsInSoftware } from './software.ts'
 import type { Stage } from './stage.ts'
 import { createMeasure } from './text/paint.ts'
 import { useDisposable } from './useDisposable.ts'
 import { useFontArrivals } from './useFontArrivals.ts'
-
-/** Samples along a floor that runs away from the eye. */
-const FLOOR_ANISOTROPY = 4
 
 /** The space that the visitor is in, as the scene has it now: two pieces for all its rooms, and what is in those at hand. */
 export function HallScene({ stage }: { readonly stage: Stage }) {
@@ -23,13 +21,17 @@ export function HallScene({ stage }: { readonly stage: Stage }) {
   const { theme, light } =
     record?.kind === 'hall' ? record : ({ theme: 'whiteGallery', light: 'day' } as const)
   const palette = PALETTES[theme][light]
-  const materials = useDisposable(() => createMaterials(palette, FLOOR_ANISOTROPY), [palette])
   const fonts = useFontArrivals()
   // A typeface that has arrived changes every width that was measured before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew with each arrival
   const measure = useMemo(() => createMeasure(), [fonts])
 
   const invalidate = useThree((three) => three.invalidate)
+  const gl = useThree((three) => three.gl)
+  const materials = useDisposable(
+    () => createMaterials(palette, drawsInSoftware(gl.getContext())),
+    [palette, gl],
+  )
   const { worker } = useDisposable(takeRoomWorker, [])
   useWorkerFailure(worker)
   const residents = useDisposable(
@@ -46,7 +48,6 @@ export function HallScene({ stage }: { readonly stage: Stage }) {
       invalidate()
     })
   }, [hasBegun, worker, palette, materials, invalidate])
-  const gl = useThree((three) => three.gl)
   useEffect(() => {
     gl.setClearColor(palette.shade)
     invalidate()

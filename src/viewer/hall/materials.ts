@@ -33,8 +33,11 @@ uniform mediump sampler2DArray layers;
 varying vec3 texel;
 varying mediump vec3 light;
 void main() {
+  gl_FragColor = vec4(light * texture(layers, texel).rgb, 1.0);
+#ifdef DITHERED
   float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  gl_FragColor = vec4(light * texture(layers, texel).rgb + (noise - 0.5) / 255.0, 1.0);
+  gl_FragColor.rgb += (noise - 0.5) / 255.0;
+#endif
 }`
 
 const VEIL_VERTEX = `
@@ -51,12 +54,13 @@ void main() {
   gl_FragColor = tint;
 }`
 
-/** @param anisotropy samples along a floor that runs away from the eye */
-export function createMaterials(palette: Palette, anisotropy: number): Materials {
-  const surfaces = createSurfaces(palette, anisotropy)
+/** @param isFrugal as cheap as can be: for a device on which every sample is felt */
+export function createMaterials(palette: Palette, isFrugal: boolean): Materials {
+  const surfaces = createSurfaces(palette, isFrugal)
   const solids = new ShaderMaterial({
     vertexShader: SOLID_VERTEX,
     fragmentShader: SOLID_FRAGMENT,
+    defines: isFrugal ? {} : { DITHERED: '' },
     uniforms: { layers: { value: surfaces.layers } },
   })
   const veils = new ShaderMaterial({

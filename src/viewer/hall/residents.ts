@@ -18,6 +18,8 @@ const MOST_HELD = 20
 const MOST_SEEN = 24
 /** Rooms, of those, whose things are drawn: behind more doorways a picture is a few pixels. */
 const MOST_SHOWN = 12
+/** Rooms, of those, whose shadows and glass are drawn: farther off they are thinner than a pixel. */
+const MOST_VEILED = 4
 /** Rooms in the worker's hands at the same time: one is built while the other is handed over. */
 const MOST_BUILDING = 2
 
@@ -118,9 +120,8 @@ export class Residents {
     const ahead = roomsAhead(area, { seen: this.#seen, here, goal, order })
     this.#want([...near, ...ahead, ...this.#seen.slice(MOST_SHOWN)])
     state.want(state.hasArrived ? [...near, ...ahead] : here)
-    const keys = this.#seen.flatMap((room) => [cardsKey(room), room])
-    this.solids.show(keys)
-    this.veils.show(keys)
+    this.solids.show(keysOf(this.#seen))
+    this.veils.show(keysOf(this.#seen.slice(0, MOST_VEILED)))
     return seen
   }
 
@@ -247,6 +248,7 @@ export class Residents {
 let requests = 0
 
 const cardsKey = (room: string): string => `${room}/cards`
+const keysOf = (rooms: readonly string[]): string[] => rooms.flatMap((room) => [cardsKey(room), room])
 
 function isSameList(seen: readonly (readonly [string, Interval])[], before: readonly string[]): boolean {
   return seen.length === before.length && seen.every(([room], i) => room === before[i])

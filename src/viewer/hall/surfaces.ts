@@ -1,4 +1,11 @@
-import { DataArrayTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RepeatWrapping } from 'three'
+import {
+  DataArrayTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  LinearMipmapNearestFilter,
+  NoColorSpace,
+  RepeatWrapping,
+} from 'three'
 import { LAYER_SIZE } from './layers/layer.ts'
 import type { Palette } from './palette.ts'
 
@@ -11,8 +18,11 @@ export interface Surfaces {
   dispose(): void
 }
 
-/** The layers of a palette's surfaces; every room shares them. @param anisotropy samples along a floor that runs away */
-export function createSurfaces({ layers }: Palette, anisotropy: number): Surfaces {
+/** Samples along a floor that runs away from the eye. */
+const ANISOTROPY = 4
+
+/** The layers of a palette's surfaces; every room shares them. @param isFrugal takes one sample where four look better */
+export function createSurfaces({ layers }: Palette, isFrugal: boolean): Surfaces {
   const plain = new Uint8Array(4 * layers.length).fill(255)
   const texture = new DataArrayTexture(plain, 1, 1, layers.length)
   // Not made into amounts of light: the shader multiplies colours as the screen is told them.
@@ -20,9 +30,9 @@ export function createSurfaces({ layers }: Palette, anisotropy: number): Surface
   texture.wrapS = RepeatWrapping
   texture.wrapT = RepeatWrapping
   texture.magFilter = LinearFilter
-  texture.minFilter = LinearMipmapLinearFilter
+  texture.minFilter = isFrugal ? LinearMipmapNearestFilter : LinearMipmapLinearFilter
   texture.generateMipmaps = true
-  texture.anisotropy = anisotropy
+  texture.anisotropy = isFrugal ? 1 : ANISOTROPY
   texture.needsUpdate = true
   return {
     layers: texture,
