@@ -1,34 +1,19 @@
-import { type Across, about, addBoard, addSheet } from './draw.ts'
-import { frameOf } from './frame.ts'
+import { BOARD, drawCase } from './case.ts'
+import { about, addBoard, addSheet } from './draw.ts'
+import { type Contents, stage, TITLE_SLIP } from './enclosure.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
-import { layChain, straight } from './profile.ts'
-import { addRod } from './rods.ts'
+import { straight } from './profile.ts'
 
 /** What volumes are kept in: 函套 of four or six sides, 夹板, 木匣. */
 export const ENCLOSURES = ['case4', 'case6', 'boards', 'boxWood'] as const
 export type EnclosureKind = (typeof ENCLOSURES)[number]
 
-/** What is kept: the pile of volumes. It lies from the spine at x = 0 towards −x. Metres. */
-export interface Contents {
-  readonly width: number
-  readonly height: number
-  readonly thickness: number
-}
-
 /** Metres. */
-const BOARD = 0.0028
 const HARDWOOD = 0.003
-const PIN = { radius: 0.002, length: 0.032 }
-const SLIP = { width: 0.032, share: 0.62, margin: 0.006, lift: 0.0002 }
 const TAPE = { width: 0.012, thickness: 0.0006 }
 
 /** Metres by which the volumes lie above the table in their enclosure. */
 export const contentsLift = (kind: EnclosureKind): number => (kind.startsWith('case') ? BOARD : HARDWOOD)
-
-const stage = (progress: number, i: number, of: number): number => {
-  const t = Math.min(1, Math.max(0, progress * of - i))
-  return t * t * (3 - 2 * t)
-}
 
 /** Draws an enclosure about its contents, 0 closed to 1 open. The contents are drawn by their own forms. */
 export function drawEnclosure(
@@ -42,149 +27,6 @@ export function drawEnclosure(
   else drawCase(builder, contents, progress, kind === 'case6')
 }
 
-interface Panel {
-  readonly length: number
-  readonly angle: number
-}
-
-/** Stiff boards joined by cloth, each from the end of the one before. Their front is outside unless `inside`. */
-function addPanels(
-  builder: PartsBuilder,
-  root: readonly [number, number],
-  panels: readonly Panel[],
-  across: Across,
-  inside: boolean,
-): readonly [number, number][] {
-  const chain = layChain(
-    root,
-    panels.map(({ length }) => length),
-    panels.map(({ angle }) => angle),
-  )
-  const cloth = made('cloth')
-  return panels.map(({ length, angle }, i) => {
-    const at = [chain.x[i] ?? 0, chain.y[i] ?? 0] as const
-    // The board is outside of the line along which its inner face runs.
-    const out = inside ? -BOARD : 0
-    const from = [at[0] + Math.sin(angle) * out, at[1] + Math.cos(angle) * out] as const
-    addBoard(builder, { root: from, length, thickness: BOARD, angle, across, onFront: cloth, edge: cloth })
-    return [at[0], at[1]]
-  })
-}
-
-/**
- * A case that opens in five steps: the outer fore-edge wall with its pins, the front board, the spine wall, the inner
- * flap with its wall, and, where head and foot are closed too, their flaps. It closes at the fore-edge; the slip is
- * at the front board's upper corner. Source: book-forms.md §2.10 of the project's reference.
- */
-function drawCase(builder: PartsBuilder, contents: Contents, progress: number, sixSides: boolean): void {
-  const { width, height, thickness } = contents
-  const across = about(height + (sixSides ? 2 * BOARD : 0))
-  const cloth = made('cloth')
-  const [outer, front, spine, flap, ends] = [0, 1, 2, 3, 4].map((i) => stage(progress, i, 5)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const quarter = Math.PI / 2
-  addBoard(builder, { root: [0, 0], length: width, thickness: BOARD, across, onFront: cloth })
-
-  const spineAngle = quarter + spine * quarter
-  const frontAngle = spineAngle - (1 - front) * quarter
-  const outerAngle = frontAngle - (1 - outer) * quarter
-  const wall = thickness + 2 * BOARD
-  const main = [
-    { length: wall, angle: spineAngle },
-    { length: width + BOARD, angle: frontAngle },
-    { length: wall, angle: outerAngle },
-  ]
-  const roots = addPanels(builder, [BOARD * 0.1, 0], main, across, false)
-  addSlip(builder, roots[1] ?? [0, 0], frontAngle, width, height)
-  addPins(builder, roots[2] ?? [0, 0], outerAngle, wall, height)
-
-  const innerWall = quarter * (1 - stage(flap, 1, 2))
-  const innerFlap = innerWall + quarter * (1 - stage(flap, 0, 2))
-  addPanels(
-    builder,
-    [-width, BOARD],
-    [
-      { length: thickness, angle: innerWall },
-      { length: width * 0.7, angle: innerFlap },
-    ],
-    about(height),
-    true,
-  )
-  if (sixSides) addEnds(builder, contents, ends)
-}
-
-function addSlip(
-  builder: PartsBuilder,
-  root: readonly [number, number],
-  angle: number,
-  width: number,
-  height: number,
-): void {
-  const lift = BOARD + SLIP.lift
-  const face = straight([root[0] + Math.sin(angle) * lift, root[1] + Math.cos(angle) * lift], width, angle)
-  const at = width - SLIP.margin - SLIP.width
-  const from = [(face.x[0] ?? 0) - Math.cos(angle) * at, (face.y[0] ?? 0) + Math.sin(angle) * at] as const
-  const head = -height / 2 + SLIP.margin
-  const across = { low: head, high: head + height * SLIP.share }
-  addSheet(builder, straight(from, SLIP.width, angle), 'front', across, { kind: 'titleSlip' })
-}
-
-/** Two pins of bone at the fore-edge, which hold the outer wall. */
-function addPins(
-  builder: PartsBuilder,
-  root: readonly [number, number],
-  angle: number,
-  wall: number,
-  height: number,
-): void {
-  const along = wall * 0.6
-  const off = BOARD + PIN.radius
-  const center = [
-    root[0] - Math.cos(angle) * along + Math.sin(angle) * off,
-    root[1] + Math.sin(angle) * along + Math.cos(angle) * off,
-  ] as const
-  for (const share of [-0.25, 0.25]) {
-    const z = share * height
-    const across = { low: z - PIN.length / 2, high: z + PIN.length / 2 }
-    addRod(builder, { center, radius: PIN.radius, across, surface: made('bone'), sides: 8 })
-  }
-}
-
-/** Of a cloud-shaped flap: how wide it still is at these shares of its length. */
-const CLOUD = [1, 1, 1, 0.98, 0.9, 0.72, 0.62, 0.64, 0.7, 0.68, 0.58, 0.4, 0.14]
-
-/** Walls and interlocking cloud-shaped flaps at head and foot. */
-function addEnds(builder: PartsBuilder, { width, height, thickness }: Contents, open: number): void {
-  const wall = (Math.PI / 2) * (1 - stage(open, 1, 2))
-  const flap = wall + (Math.PI / 2) * (1 - stage(open, 0, 2))
-  const middle = builder.frame.mirrored ? width / 2 : -width / 2
-  const reach = height * 0.42
-  const piece = reach / (CLOUD.length - 1)
-  for (const end of ['bottom-to-top', 'top-to-bottom'] as const) {
-    builder.inFrame(frameOf(end), () => {
-      const root = [-height / 2, BOARD] as const
-      const whole = { low: middle - width / 2, high: middle + width / 2 }
-      addPanels(builder, root, [{ length: thickness, angle: wall }], whole, true)
-      const chain = layChain(
-        root,
-        [thickness + 0.0002, ...CLOUD.slice(1).map(() => piece)],
-        [wall, ...CLOUD.slice(1).map(() => flap)],
-      )
-      const shape = (point: number) => {
-        const half = (width / 2) * (CLOUD[Math.max(0, point - 1)] ?? 0)
-        return { low: middle - half, high: middle + half }
-      }
-      addSheet(builder, chain, 'front', shape, made('cloth'))
-      addSheet(builder, chain, 'back', shape, made('cloth'))
-    })
-  }
-}
-
 /** Two boards of hardwood and two tapes; opening them, the tapes go and the upper board is laid beside. */
 function drawBoards(builder: PartsBuilder, contents: Contents, progress: number): void {
   const { width, height, thickness } = contents
@@ -196,8 +38,11 @@ function drawBoards(builder: PartsBuilder, contents: Contents, progress: number)
   const x = -aside * width * 1.08
   const y = (HARDWOOD + thickness) * (1 - aside) + 0.05 * Math.sin((Math.PI * (lift + aside)) / 2)
   addBoard(builder, { root: [x, y], length: width, thickness: HARDWOOD, across, onFront: wood })
-  const face = straight([x - (width - SLIP.width) / 2, y + HARDWOOD + SLIP.lift], SLIP.width)
-  const slip = { low: -height * 0.4, high: -height * 0.4 + height * SLIP.share }
+  const face = straight(
+    [x - (width - TITLE_SLIP.width) / 2, y + HARDWOOD + TITLE_SLIP.lift],
+    TITLE_SLIP.width,
+  )
+  const slip = { low: -height * 0.4, high: -height * 0.4 + height * TITLE_SLIP.share }
   addSheet(builder, face, 'front', slip, { kind: 'titleSlip' })
   if (progress > 0) return
   const tape: Surface = made('cloth')
@@ -246,7 +91,13 @@ function drawBox(builder: PartsBuilder, { width, height, thickness }: Contents, 
     across: lid,
     onFront: wood,
   })
-  const face = straight([-(width - SLIP.width) / 2, y + HARDWOOD + SLIP.lift], SLIP.width)
+  const face = straight([-(width - TITLE_SLIP.width) / 2, y + HARDWOOD + TITLE_SLIP.lift], TITLE_SLIP.width)
   const head = -height * 0.35 + slide
-  addSheet(builder, face, 'front', { low: head, high: head + height * SLIP.share }, { kind: 'titleSlip' })
+  addSheet(
+    builder,
+    face,
+    'front',
+    { low: head, high: head + height * TITLE_SLIP.share },
+    { kind: 'titleSlip' },
+  )
 }

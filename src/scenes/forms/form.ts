@@ -1,6 +1,7 @@
 import type { ViewingDirection } from '../schema/object.ts'
 import { boundModel, volumeOf } from './bound.ts'
-import { type Contents, contentsLift, drawEnclosure, type EnclosureKind } from './enclosures.ts'
+import type { Contents } from './enclosure.ts'
+import { contentsLift, drawEnclosure, type EnclosureKind } from './enclosures.ts'
 import { foldedModel, slabModel } from './flat.ts'
 import { drawFolding, type FoldTarget, type PrintedSheet } from './foldSheet.ts'
 import { STANDS_UP } from './folds.ts'
