@@ -24,6 +24,12 @@ const SPREAD: readonly Point[] = [
   [0.1, 0.1, 0.8],
 ]
 
+/** Whether a triangle could reach into the 0.3 m before a wall, and is not the floor. */
+const isBefore = (corners: readonly Point[]): boolean =>
+  corners.some(([, y]) => y > 0.02) &&
+  corners.some(([, , out]) => out > 0.004) &&
+  corners.some(([, , out]) => out < 0.3)
+
 /**
  * Points of a room's faces that stand before a wall, up to 0.3 m out of it, in the wall's own coordinates; not those that
  * belong to another wall where the two meet.
@@ -38,8 +44,7 @@ function pointsBefore(parts: readonly SurfacePart[], wall: Wall, others: readonl
         const out = (x - wall.start[0]) * wall.normal[0] + (z - wall.start[1]) * wall.normal[1]
         return [projectOnWall(wall, [x, z]), y, out]
       })
-      if (corners.every(([, y]) => y < 0.02)) continue
-      if (corners.every(([, , out]) => out < 0.004) || corners.every(([, , out]) => out > 0.3)) continue
+      if (!isBefore(corners)) continue
       for (const share of SPREAD) {
         const mean = (axis: 0 | 1 | 2) =>
           corners.reduce((sum, corner, k) => sum + corner[axis] * (share[k] ?? 0), 0)
