@@ -81,13 +81,13 @@ function RoomToCome({ section, height, onAsk }: RoomToComeProps) {
     <div
       ref={element}
       className="room-to-come"
-      style={{ minBlockSize: `${Math.min(section.shown.length, MOST) * height}rem` }}
+      style={isMissing ? undefined : { minBlockSize: `${Math.min(section.shown.length, MOST) * height}rem` }}
     >
       <span>{t('cover.exhibits', { count: exhibits })}</span>
-      <button type="button" className="button button--quiet" onClick={ask}>
+      {isMissing && <span>{t('room.missing')}</span>}
+      <button type="button" className={isMissing ? 'button' : 'button button--quiet'} onClick={ask}>
         {t(isMissing ? 'common:retry' : 'room.show')}
       </button>
-      {isMissing && <span>{t('room.missing')}</span>}
     </div>
   )
 }
