@@ -10,8 +10,8 @@ import type { WalkableArea } from './walkable.ts'
 
 /** Metres beyond the visitor's radius at which a route rounds a corner or waits before a doorway. */
 const ROUNDING = 0.05
-/** Doorways between which a way is the shortest there is; farther ways are put together from such. */
-const AT_A_TIME = 3
+/** Doorways through which a way is the shortest there is; through more it is put together room by room. */
+const NEAR = 6
 
 const doorwaysByRoom = byIdentity((area: WalkableArea): ReadonlyMap<string, readonly Doorway[]> => {
   const byRoom = new Map<string, Doorway[]>()
@@ -97,7 +97,7 @@ function wayThrough(
 /**
  * The way from one point to another: where to turn, ending at `to` (or at the nearest point to it where one can stand).
  * Starts with `from`. Every straight piece of it is walkable. The shortest way through the fewest doorways; through many,
- * the shortest from every few to the next. Empty when there is no way.
+ * nearly so. Empty when there is no way.
  */
 export function route(area: WalkableArea, from: PlanPoint, to: PlanPoint): PlanPoint[] {
   const start = nearestWalkable(area, from)
@@ -118,56 +118,39 @@ export function route(area: WalkableArea, from: PlanPoint, to: PlanPoint): PlanP
       [...startDoors, ...between.map(({ doorway }) => doorway), ...goalDoors],
       [...startRooms, ...goalRooms],
     )
-  if (between.length <= 2 * AT_A_TIME) return whole()
-  const far = farWay(area, start, goal, between, {
-    startDoors,
-    goalDoors,
-    rooms: [...startRooms, ...goalRooms],
-  })
-  return far ?? whole()
-}
-
-interface Ends {
-  readonly startDoors: readonly Doorway[]
-  readonly goalDoors: readonly Doorway[]
-  readonly rooms: readonly string[]
+  if (between.length <= NEAR) return whole()
+  const stops = stopsAlong(area, [start, ...pointsAt(area, startDoors)], between, [
+    ...pointsAt(area, goalDoors),
+    goal,
+  ])
+  return stops ? shortestWay(stops, (a, b) => isFree(area, a, b)) : whole()
 }
 
 /**
- * A way through many doorways: first a few at a time, then the shortest over its turns and all of the doorways. Undefined
- * where a piece has none.
+ * Points on a way through many doorways, in order: before, in and behind each, and around what stands between them in a
+ * room. Undefined where there is no way from one to the next.
  */
-function farWay(
+function stopsAlong(
   area: WalkableArea,
-  start: PlanPoint,
-  goal: PlanPoint,
+  start: readonly PlanPoint[],
   between: readonly Passing[],
-  { startDoors, goalDoors, rooms }: Ends,
+  end: readonly PlanPoint[],
 ): PlanPoint[] | undefined {
-  const way = [start]
-  const doorwaysOn = [...startDoors, ...between.map(({ doorway }) => doorway), ...goalDoors]
-  for (let from = 0; from < between.length; from += AT_A_TIME) {
-    const some = between.slice(from, from + AT_A_TIME)
-    const isLast = from + AT_A_TIME >= between.length
-    const here = way.at(-1) ?? start
-    const there = isLast ? goal : behind(some.at(-1))
-    if (!there || !isWalkable(area, there)) return undefined
-    const doorways = [
-      ...(from === 0 ? startDoors : []),
-      ...some.map(({ doorway }) => doorway),
-      ...(isLast ? goalDoors : []),
-    ]
-    const piece = wayThrough(area, here, there, doorways, from === 0 || isLast ? rooms : [])
-    if (piece.length === 0) return undefined
-    way.push(...piece.slice(1))
+  const stops = [...start]
+  for (const { doorway, into } of between) {
+    const [first, second] = doorway.sides
+    const [near, far] = first.wall.room === into ? [second, first] : [first, second]
+    if (!add([pointBefore(near), doorway.centre, pointBefore(far)], near.wall.room)) return undefined
   }
-  const points = [...pointsAt(area, doorwaysOn), ...way.slice(1, -1)]
-  return shortestWay([start, ...points, goal], (a, b) => isFree(area, a, b))
-}
+  return add(end, between.at(-1)?.into ?? '') ? stops : undefined
 
-function behind(passing: Passing | undefined): PlanPoint | undefined {
-  const side = passing?.doorway.sides.find(({ wall }) => wall.room === passing.into)
-  return side && pointBefore(side)
+  function add(points: readonly PlanPoint[], room: string): boolean {
+    const [from, to] = [stops.at(-1), points[0]]
+    if (!from || !to || !points.every((point) => isWalkable(area, point))) return false
+    const leg = isFree(area, from, to) ? [from, to] : wayThrough(area, from, to, [], [room])
+    stops.push(...leg.slice(1, -1), ...points)
+    return leg.length > 0
+  }
 }
 
 /** The room a point is in, or the doorway and the two rooms that it joins. */

@@ -23,7 +23,7 @@ export function shortestWay(
     const here = points[at]
     open.delete(at)
     if (!here || costOf(at) === Number.POSITIVE_INFINITY) return []
-    if (at === goal) return wayTo(goal, points, before)
+    if (at === goal) return wayBack(points, before)
     for (const i of open) {
       const there = points[i] ?? here
       const total = costOf(at) + distance(here, there)
@@ -46,9 +46,10 @@ function leastOf(numbers: Iterable<number>, worthOf: (number: number) => number)
   return least
 }
 
-function wayTo(goal: number, points: readonly PlanPoint[], before: readonly number[]): PlanPoint[] {
+/** The way to the last point, when for every point the one before it is known, and −1 for the first. */
+function wayBack(points: readonly PlanPoint[], before: readonly number[]): PlanPoint[] {
   const way: PlanPoint[] = []
-  for (let at = goal; at >= 0; at = before[at] ?? -1) {
+  for (let at = points.length - 1; at >= 0; at = before[at] ?? -1) {
     const point = points[at]
     if (point) way.unshift(point)
   }
