@@ -1,16 +1,18 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PerspectiveCamera, type WebGLRenderer } from 'three'
 import type { Camera } from '../../scenes/layout/projecting.ts'
 import { FAR, NEAR } from './camera.ts'
 import type { Residents } from './residents.ts'
-import { FULL_PACE, paced, rested, shareOf } from './resolution.ts'
+import { Resolution } from './resolution.ts'
 import type { Stage } from './stage.ts'
 import { useDisposable } from './useDisposable.ts'
 import { Watch } from './watch.ts'
 
-/** Seconds between two looks at what the ledger should fetch while the visitor moves. */
-const LOOK_EVERY = 0.15
+/** Milliseconds between two looks at what the ledger should fetch while the visitor moves. */
+const LOOK_EVERY = 150
+/** Milliseconds of rest after which the picture is drawn as sharp as the screen is. */
+const SETTLE = 200
 /** Seconds that the first frame after a rest is taken to last: the clock has run on meanwhile. */
 const FIRST_STEP = 1 / 60
 
@@ -24,9 +26,10 @@ interface RigProps {
 /** Draws the hall, only when asked: steps the visitor, moves the camera, looks around, draws as finely as time allows. */
 export function Rig({ stage, residents, light }: RigProps) {
   const invalidate = useThree((three) => three.invalidate)
-  const isMoving = useRef(false)
-  const sinceLook = useRef(LOOK_EVERY)
-  const pace = useRef(FULL_PACE)
+  const isWalking = useRef(false)
+  const lastLook = useRef(0)
+  const lastPlace = useRef(stage.visit.walker.place)
+  const [resolution] = useState(() => new Resolution())
   const watch = useDisposable(() => new Watch(stage, light), [stage, light])
   useEffect(() => {
     // A changed hall asks for other textures.
@@ -34,37 +37,43 @@ export function Rig({ stage, residents, light }: RigProps) {
     invalidate()
   })
 
-  useFrame(({ gl, scene, camera, size, viewport }, delta) => {
+  const step = (delta: number) => {
     const { visit, uploader } = stage
+    const seconds = isWalking.current ? delta : FIRST_STEP
+    const goesOn = visit.step(seconds)
+    const { place } = visit.walker
+    const isMoving = goesOn || (visit.isHeld && place !== lastPlace.current)
+    const share = resolution.frame(isMoving, goesOn && isWalking.current ? delta * 1000 : undefined)
+    lastPlace.current = place
+    isWalking.current = goesOn
+    uploader.isMoving = isMoving
+    return { goesOn, isMoving, share: stage.isAdaptive ? share : 1 }
+  }
+
+  useFrame(({ gl, scene, camera, size, viewport }, delta) => {
+    const { visit } = stage
     if (!(camera instanceof PerspectiveCamera) || size.height === 0) return
     visit.setAspect(size.width / size.height)
-    const elapsed = isMoving.current ? delta : FIRST_STEP
-    if (isMoving.current) pace.current = paced(pace.current, delta * 1000)
-    const goesOn = visit.step(elapsed)
+    const { goesOn, isMoving, share } = step(delta)
     const view = visit.camera
     point(camera, view)
 
     const seen = residents.look(view)
-    sinceLook.current += elapsed
-    const hasChanged = stage.takeChange()
-    if (hasChanged || !goesOn || sinceLook.current >= LOOK_EVERY) {
-      sinceLook.current = 0
+    const now = performance.now()
+    if (stage.takeChange() || !isMoving || now - lastLook.current >= LOOK_EVERY) {
+      lastLook.current = now
       watch.look(view, seen, size.height * viewport.dpr)
     }
     watch.show(seen)
-
-    drawAt(gl, viewport.dpr * (stage.isAdaptive ? shareOf(pace.current, goesOn) : 1))
+    drawAt(gl, viewport.dpr * share)
     gl.render(scene, camera)
     if (residents.isWhole) stage.onDrawn(watch.isSharp, () => gl.render(scene, camera))
 
-    isMoving.current = goesOn
-    uploader.isMoving = goesOn
-    if (goesOn) invalidate()
-    else {
-      pace.current = rested(pace.current)
-      visit.rest()
-      stage.onRest()
-    }
+    if (goesOn) return invalidate()
+    // Whoever has just turned or come to rest is soon shown everything as sharp as can be.
+    if (isMoving || share < 1) setTimeout(invalidate, SETTLE)
+    visit.rest()
+    stage.onRest()
   }, 1)
   return <primitive object={watch.group} />
 }

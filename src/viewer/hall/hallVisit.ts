@@ -61,6 +61,11 @@ export class HallVisit {
     return cameraAt(this.walker.place, this.#aspect)
   }
 
+  /** Whether the hand is on the head, to turn it. */
+  get isHeld(): boolean {
+    return this.#isHeld
+  }
+
   setAspect(aspect: number): void {
     this.#aspect = aspect
   }

@@ -40,6 +40,25 @@ export const rested = ({ step }: Pace): Pace => ({ step, frames: [], quick: 0 })
 /** Share of the full resolution to draw at: all of it when still. */
 export const shareOf = ({ step }: Pace, isMoving: boolean): number => (isMoving ? (STEPS[step] ?? 1) : 1)
 
+/** At which share of the full resolution each frame is drawn. */
+export class Resolution {
+  #pace = FULL_PACE
+  #wasMoving = false
+
+  /**
+   * The frame in which a camera comes to rest is drawn as those before it, since the next step may follow at once; the
+   * one after it is sharp.
+   * @param milliseconds since the frame before, where both are of one walk
+   */
+  frame(isMoving: boolean, milliseconds: number | undefined): number {
+    if (milliseconds !== undefined) this.#pace = paced(this.#pace, milliseconds)
+    const share = shareOf(this.#pace, isMoving || this.#wasMoving)
+    if (!isMoving) this.#pace = rested(this.#pace)
+    this.#wasMoving = isMoving
+    return share
+  }
+}
+
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[sorted.length >> 1] ?? 0

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { FULL_PACE, type Pace, paced, rested, shareOf } from '../../../../src/viewer/hall/resolution.ts'
+import {
+  FULL_PACE,
+  type Pace,
+  paced,
+  Resolution,
+  rested,
+  shareOf,
+} from '../../../../src/viewer/hall/resolution.ts'
 
 const walk = (frames: readonly number[], from: Pace = FULL_PACE) => frames.reduce(paced, from)
 const many = (count: number, milliseconds: number) => Array.from({ length: count }, () => milliseconds)
@@ -22,6 +29,15 @@ describe('the resolution of a moving camera', () => {
 
   it('begins the next walk where the last one ended', () => {
     expect(shareOf(rested(walk(many(8, 33))), true)).toBe(0.85)
+  })
+
+  it('draws the frame of coming to rest as those before it, and the next one sharp', () => {
+    const resolution = new Resolution()
+    for (const milliseconds of many(8, 33)) resolution.frame(true, milliseconds)
+    expect(resolution.frame(true, 33)).toBe(0.85)
+    expect(resolution.frame(false, undefined)).toBe(0.85)
+    expect(resolution.frame(false, undefined)).toBe(1)
+    expect(resolution.frame(true, undefined)).toBe(0.85)
   })
 
   it('does not flicker: what is just quick enough at a step stays at it', () => {
