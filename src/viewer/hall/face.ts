@@ -1,5 +1,5 @@
 import type { Point3 } from '../../scenes/layout/vectors.ts'
-import { type Placement, toHall } from './meshBuilder.ts'
+import { type Placement, toHall } from './placement.ts'
 
 /**
  * A picture on a thing: flat or bent along its width, as a page is. It knows nothing of textures: `media` says which

@@ -1,5 +1,5 @@
 import { arcOf, type Face } from './face.ts'
-import { toHall } from './meshBuilder.ts'
+import { toHall } from './placement.ts'
 
 /** The part of a texture that holds a whole picture: its upper left and lower right, 0 … 1, v downwards. */
 export type Part = readonly [u0: number, v0: number, u1: number, v1: number]

@@ -1,8 +1,8 @@
 import { furnitureMesh, GLASS_HEIGHT } from '../../scenes/layout/mesh/furnitureMesh.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { GlassBox } from './glass.ts'
-import { moved, type Placement, placementAt } from './meshBuilder.ts'
 import type { Palette, SurfaceLook } from './palette.ts'
+import { moved, type Placement, placementAt } from './placement.ts'
 import type { Halo } from './shadows.ts'
 import { plain, type SolidBuilder } from './solids.ts'
 

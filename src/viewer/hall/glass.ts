@@ -1,5 +1,5 @@
 import type { Point3 } from '../../scenes/layout/vectors.ts'
-import { type Placement, toHall } from './meshBuilder.ts'
+import { type Placement, toHall } from './placement.ts'
 import type { VeilBuilder } from './veil.ts'
 
 /** A hood of glass, open below. Origin in the middle of its foot, metres. */

@@ -5,8 +5,8 @@ import type { Exhibit } from '../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
-import { moved, type Placement, toHall } from './meshBuilder.ts'
 import { PAPER, type Palette, type SurfaceLook } from './palette.ts'
+import { moved, type Placement, toHall } from './placement.ts'
 import { plain, type SolidBuilder } from './solids.ts'
 
 export interface Hung {

@@ -3,8 +3,8 @@ import type { ShownSize } from '../../scenes/layout/sizes.ts'
 import type { CatalogueObject, Form } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
-import { moved, type Placement, toHall } from './meshBuilder.ts'
 import { PAPER } from './palette.ts'
+import { moved, type Placement, toHall } from './placement.ts'
 import { plain, type SolidBuilder } from './solids.ts'
 
 /** A thing that lies: on a vitrine's surface, a plinth or a lectern. */

@@ -1,4 +1,4 @@
-import { type Placement, toHall } from './meshBuilder.ts'
+import { type Placement, toHall } from './placement.ts'
 import type { VeilBuilder } from './veil.ts'
 
 /** A soft dark patch around something that touches a wall, a floor or a surface. Metres. */

@@ -3,8 +3,8 @@ import type { Point3 } from '../../scenes/layout/vectors.ts'
 import { channelLight } from './bakedLight.ts'
 import { linearOf, toScreen } from './colour.ts'
 import { Growing } from './growing.ts'
-import { type Placement, toHall } from './meshBuilder.ts'
 import type { SurfaceLook } from './palette.ts'
+import { type Placement, toHall } from './placement.ts'
 
 /** Triangles that hide what is behind them, counter-clockwise seen from their front, ready for the graphics card. */
 export interface Solids {

@@ -5,7 +5,7 @@ import type { Media } from '../../scenes/schema/media.ts'
 import { arcOf, extentOf, type Face } from './face.ts'
 import type { Part } from './facesMesh.ts'
 import { SHARP, type TextureSource } from './loadOrder.ts'
-import { moved } from './meshBuilder.ts'
+import { moved } from './placement.ts'
 import type { RoomFace } from './roomFaces.ts'
 
 /** Metres by which a tile lies before the picture that it is a part of: clear of it for the depth buffer at the nose. */

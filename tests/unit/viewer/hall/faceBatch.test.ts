@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { flatFace } from '../../../../src/viewer/hall/face.ts'
 import { FaceBatch } from '../../../../src/viewer/hall/faceBatch.ts'
 import { facesMesh } from '../../../../src/viewer/hall/facesMesh.ts'
-import { placementAt } from '../../../../src/viewer/hall/meshBuilder.ts'
+import { placementAt } from '../../../../src/viewer/hall/placement.ts'
 import { greyOf } from '../../../../src/viewer/hall/text/ink.ts'
 
 const faces = ['a', 'b', 'c'].map((id, i) => ({

@@ -9,7 +9,7 @@ import {
   type RoomLooked,
 } from '../../../../src/viewer/hall/lookAround.ts'
 import { isOnWall, wallLookedAt } from '../../../../src/viewer/hall/lookedAt.ts'
-import { placementAt } from '../../../../src/viewer/hall/meshBuilder.ts'
+import { placementAt } from '../../../../src/viewer/hall/placement.ts'
 import type { RoomFace } from '../../../../src/viewer/hall/roomFaces.ts'
 import { twoRoomScene } from '../../../support/scenes.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Media } from '../../../../src/scenes/schema/media.ts'
 import { arcOf, type Face, flatFace } from '../../../../src/viewer/hall/face.ts'
 import type { TextureSource } from '../../../../src/viewer/hall/loadOrder.ts'
-import { placementAt } from '../../../../src/viewer/hall/meshBuilder.ts'
+import { placementAt } from '../../../../src/viewer/hall/placement.ts'
 import { cutFace, tiledFace } from '../../../../src/viewer/hall/tileFaces.ts'
 import { picture } from '../../../support/scenes.ts'
 
