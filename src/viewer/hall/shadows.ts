@@ -18,8 +18,8 @@ export interface Halo {
 /** Off the surface, for the depth buffer. */
 const CLEAR = 0.0015
 /** Steps from the thing's edge outwards, as shares of `reach`; the light comes back with the square. */
-const STEPS = [0, 0.2, 0.4, 0.65, 1]
-const CORNER_STEPS = 4
+const STEPS = [0, 0.25, 0.55, 1]
+const CORNER_STEPS = 3
 
 /** Adds the shadows of a room. @param colour of full shadow */
 export function addHalos(veils: VeilBuilder, halos: readonly Halo[], colour: string): void {
