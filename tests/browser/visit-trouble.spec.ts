@@ -93,6 +93,9 @@ async function mend(page: Page, tag: string, retry: string): Promise<void> {
   await expect(page.getByRole('alert')).toHaveCount(0)
 }
 
+/** Where parts lie beside a scene, they are what a visit reads: here it is the scene itself that is in question. */
+test.beforeEach(({ page }) => page.route('**/start.json', (route) => route.fulfill({ status: 404 })))
+
 for (const { tag, dir } of LANGUAGES) {
   const say = wordsOf(tag)
 
