@@ -75,17 +75,6 @@ const apart = (one: { x0: number; x1: number }, x0: number, x1: number): number 
 
 type Point = readonly [number, number]
 
-/** How wide the band around a hole can be: between it and the wall's ends, the ceiling and other openings. */
-export function rimWidth({ wall }: PlanWall, hole: Hole, wanted: number): number {
-  const [x0, x1] = [hole.middle - hole.form.width / 2, hole.middle + hole.form.width / 2]
-  const others = wall.openings.filter(({ id }) => id !== hole.id)
-  const sides = others
-    .flatMap((one) => [x0 - one.x1, one.x0 - x1].filter((gap) => gap > 0))
-    .map((gap) => gap / 2)
-  const free = Math.min(x0, wall.length - x1, wall.height - 0.06 - hole.form.height, ...sides) - KEEP
-  return Math.min(wanted, free) < 0.03 ? 0 : Math.min(wanted, free)
-}
-
 /** A hole's edge with its long pieces cut, as its rim and the lining of the wall's thickness share it. */
 export function cutEdge({ edge }: Hole, { surface, block }: RimForm): Point[] {
   const longest = block ?? (surface === 'plaster' ? Number.POSITIVE_INFINITY : PIECE)
