@@ -8,7 +8,7 @@ import type { LanguageMap } from '../../scenes/schema/text.ts'
 import { describeDimensions } from '../../scenes/text/dimensions.ts'
 import { Words } from '../../ui/Words.tsx'
 import { useVisit } from '../VisitContext.tsx'
-import { FACT_WORDS } from '../words.ts'
+import { FACT_WORDS } from './factWords.ts'
 import { RightsName } from './RightsName.tsx'
 
 /** The label in full, in the order of museum labels: maker, date, form, dimensions, holder, credit, rights. */

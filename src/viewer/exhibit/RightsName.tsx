@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/useWords.ts'
 import { rightsKey } from '../../scenes/check/rights.ts'
-import { FACT_WORDS } from '../words.ts'
+import { FACT_WORDS } from './factWords.ts'
 
 /** A statement of rights in words, leading to its text. One without words here stands as its own address. */
 export function RightsName({ uri }: { readonly uri: string }) {

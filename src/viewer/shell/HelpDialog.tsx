@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/useWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { VisitView } from '../visitStore.ts'
-import { HELP_WORDS } from '../words.ts'
+import { HELP_WORDS } from './helpWords.ts'
 
 /** What is done, and the keys that do it. Keys are named as they are printed on them, in every language. */
 const HALL_KEYS = [
