@@ -23,11 +23,14 @@ export const contentLine: Line = {
         },
       ]
     const ratios: number[] = []
+    const wires: number[] = []
     const words: string[] = []
     for (const protocol of PROTOCOLS) {
       const [own, plain]: [number[], number[]] = [[], []]
       for (let run = 0; run < bench.options.runs; run++) {
-        own.push((await measureContent(bench, COUNT, protocol)).painted)
+        const { painted, wire } = await measureContent(bench, COUNT, protocol)
+        own.push(painted)
+        wires.push(wire)
         plain.push((await measurePicturePage(bench, protocol)).painted)
       }
       ratios.push(median(own) / median(plain))
@@ -37,8 +40,8 @@ export const contentLine: Line = {
       {
         figure: FIGURE,
         must: MUST,
-        measured: `${isBefore ? 'before' : 'after'} scripts; ${kilobytes(weight)} KB without fonts; ${words.join(', ')}`,
-        holds: isBefore && weight <= MOST && ratios.every((ratio) => ratio <= 1),
+        measured: `${isBefore ? 'before' : 'after'} scripts; ${kilobytes(median(wires))} KB when painted (${kilobytes(weight)} KB in all without fonts and scripts); ${words.join(', ')}`,
+        holds: isBefore && median(wires) <= MOST && ratios.every((ratio) => ratio <= 1),
       },
     ]
   },

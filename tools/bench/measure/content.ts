@@ -16,7 +16,8 @@ export interface Content {
 }
 
 const PATIENCE = 60
-const COVER = 'document.querySelector("img.cover__picture")'
+/** The first of these that a page asks for is what it shows first. */
+const PICTURE = /\.(jpg|webp)$/
 
 /** Writes the blank page and the page of one picture. */
 export function writePlainPages(): void {
@@ -31,31 +32,36 @@ export function writePlainPages(): void {
 /** When the page of one picture has painted it, on a slow line. */
 export function measurePicturePage(bench: Bench, protocol: Protocol): Promise<Content> {
   const address = `${bench.server[protocol]}/plain/picture.html`
-  return measurePaint(bench, address, 'document.images[0]', `page of one picture, ${protocol}`)
+  return measurePaint(bench, address, `page of one picture, ${protocol}`)
 }
 
 /** When a bundle has painted its title, its cover and its list, on a slow line. */
 export function measureContent(bench: Bench, count: number, protocol: Protocol): Promise<Content> {
   const address = ours(count).address(bench.server, protocol).replace(/\?.*$/, '')
-  return measurePaint(bench, address, COVER, `cover of ours, ${count} pictures, ${protocol}`)
+  return measurePaint(bench, address, `cover of ours, ${count} pictures, ${protocol}`)
 }
 
 /** Text is painted with the page; the picture is the last of what must be there. */
-async function measurePaint(bench: Bench, address: string, picture: string, what: string): Promise<Content> {
+async function measurePaint(bench: Bench, address: string, what: string): Promise<Content> {
   const page = await bench.open({ line: SLOW_4G })
   try {
     await page.go(address)
     await page.quiet(PATIENCE)
-    const source = await page.evaluate<string>(`${picture}?.currentSrc ?? ''`)
-    const { contentfulPaint, largestPaint, origin } = await page.report()
-    const asked = [...page.network.asked.values()].find((each) => each.address === source)
+    const { contentfulPaint, paints, origin } = await page.report()
+    const asked = [...page.network.asked.values()].find(({ address }) => PICTURE.test(address))
     if (!asked?.end || contentfulPaint === null) throw new Error(`Nothing was painted at ${address}`)
     const arrived = asked.end - origin
-    const drawn = largestPaint?.address === source ? largestPaint.time : arrived
+    const drawn = paints[asked.address] ?? arrived
     const painted = Math.max(contentfulPaint, arrived, drawn)
     const content = { painted: round(painted), wire: page.network.wireUntil(origin + painted) }
     const scripts = page.network.wireUntil(origin + painted, (kind) => kind === 'script')
-    bench.note(what, { ...content, wireKB: kilobytes(content.wire), ofWhichScriptsKB: kilobytes(scripts) })
+    bench.note(what, {
+      ...content,
+      text: round(contentfulPaint),
+      arrived: round(arrived),
+      wireKB: kilobytes(content.wire),
+      ofWhichScriptsKB: kilobytes(scripts),
+    })
     return content
   } finally {
     await page.close()

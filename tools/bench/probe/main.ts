@@ -57,7 +57,7 @@ watchFrames()
 observe('longtask', ({ startTime, duration }) => counts.longTasks.push([startTime, duration]))
 observe('largest-contentful-paint', (entry) => {
   const { renderTime, loadTime, url } = entry as LargestContentfulPaint
-  counts.largestPaint = { time: renderTime || loadTime, address: url }
+  if (url) counts.paints[url] ??= renderTime || loadTime
 })
 addEventListener('error', (event) => counts.errors.push(event.message || 'a file failed to load'), true)
 

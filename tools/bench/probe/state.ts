@@ -11,8 +11,8 @@ export interface Counts {
   uploadedBytes: number
   /** When the default framebuffer first held two colours. */
   firstPicture: number | null
-  /** When the largest picture or text so far was painted, and the address of the picture. */
-  largestPaint: { readonly time: number; readonly address: string } | null
+  /** When each picture that was the largest thing so far was first painted, by its address. */
+  paints: Record<string, number>
   longTasks: [start: number, duration: number][]
   errors: string[]
 }
@@ -52,7 +52,7 @@ export const counts: Counts = {
   peakTextureBytes: 0,
   uploadedBytes: 0,
   firstPicture: null,
-  largestPaint: null,
+  paints: {},
   longTasks: [],
   errors: [],
 }
