@@ -4,7 +4,8 @@ import type { Wall } from '../../scenes/layout/walls.ts'
 import { type Appearance, appearanceOf } from './appearance.ts'
 import { RANK, SHARP, type Wish } from './loadOrder.ts'
 import { isOnWall } from './lookedAt.ts'
-import type { RoomFace, Sheeted } from './roomFaces.ts'
+import type { RoomFace } from './roomFace.ts'
+import type { Sheeted } from './roomFaces.ts'
 import type { Interval } from './visibility.ts'
 
 /**

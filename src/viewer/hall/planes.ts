@@ -2,7 +2,7 @@ import { type Group, Mesh, type MeshBasicMaterial, type Texture } from 'three'
 import { FaceBatch } from './faceBatch.ts'
 import { inkMaterial, pictureMaterial } from './faceMaterials.ts'
 import { WHOLE } from './facesMesh.ts'
-import type { RoomFace } from './roomFaces.ts'
+import type { RoomFace } from './roomFace.ts'
 
 interface Plane {
   readonly mesh: Mesh

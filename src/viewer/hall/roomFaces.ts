@@ -1,25 +1,13 @@
 import { Mesh, type MeshBasicMaterial, type Texture } from 'three'
 import type { Scene } from '../../scenes/schema/scene.ts'
-import { extentOf, type Face, type FaceExtent } from './face.ts'
+import { extentOf, type Face } from './face.ts'
 import { FaceBatch } from './faceBatch.ts'
 import { inkMaterial, pictureMaterial } from './faceMaterials.ts'
 import type { TextureSource } from './loadOrder.ts'
+import type { RoomFace } from './roomFace.ts'
 import type { SheetPlan, Sources } from './sources.ts'
 import type { TextFace } from './textFace.ts'
-import { type TiledFace, tiledFace } from './tileFaces.ts'
-
-/** One face of a room, with what it can be drawn from. */
-export interface RoomFace {
-  readonly face: Face
-  readonly extent: FaceExtent
-  readonly kind: 'picture' | 'text'
-  /** For a plane of its own. */
-  readonly source: TextureSource<Texture>
-  /** Texels of the whole picture's long edge in the room's sheet; 0 when it is not there. */
-  readonly cell: number
-  /** For one who stands at the nose of it; pictures that have tiles only. */
-  readonly tiled?: TiledFace | undefined
-}
+import { tiledFace } from './tileFaces.ts'
 
 /** All pictures or all texts of a room, drawn at once from one sheet. */
 export interface Sheeted {

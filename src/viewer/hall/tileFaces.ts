@@ -6,16 +6,10 @@ import { arcOf, extentOf, type Face } from './face.ts'
 import type { Part } from './facesMesh.ts'
 import { SHARP, type TextureSource } from './loadOrder.ts'
 import { moved } from './placement.ts'
-import type { RoomFace } from './roomFaces.ts'
+import type { RoomFace, TiledFace } from './roomFace.ts'
 
 /** Metres by which a tile lies before the picture that it is a part of: clear of it for the depth buffer at the nose. */
 const CLEAR = 0.0004
-
-/** A picture's face in tiles, for one who stands so near that the ladder's largest is a blur. */
-export interface TiledFace {
-  /** Tiles of the coarsest scale that is sharp at so many pixels; none where the ladder is enough, or has as much. */
-  at(pixels: number): readonly RoomFace[]
-}
 
 /** @returns undefined for a picture that has no tiles */
 export function tiledFace(

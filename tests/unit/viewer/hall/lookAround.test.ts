@@ -10,7 +10,7 @@ import {
 } from '../../../../src/viewer/hall/lookAround.ts'
 import { isOnWall, wallLookedAt } from '../../../../src/viewer/hall/lookedAt.ts'
 import { placementAt } from '../../../../src/viewer/hall/placement.ts'
-import type { RoomFace } from '../../../../src/viewer/hall/roomFaces.ts'
+import type { RoomFace } from '../../../../src/viewer/hall/roomFace.ts'
 import { twoRoomScene } from '../../../support/scenes.ts'
 
 const never = () => Promise.reject(new Error('not loaded here'))
