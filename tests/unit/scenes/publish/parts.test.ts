@@ -188,9 +188,7 @@ describe('what is derived is read as carefully as a scene', () => {
 
   test('a part of another space or room is not taken for this one', () => {
     expect(rulesOf(readSpacePart(compactJson(space), 'space_other'))).toEqual(['value-unknown'])
-    expect(rulesOf(readRoomPart(compactJson(room), planned, rooms[1]?.room ?? ''))).toEqual([
-      'value-unknown',
-    ])
+    expect(rulesOf(readRoomPart(compactJson(room), planned, rooms[1]?.room ?? ''))).toEqual(['value-unknown'])
   })
 
   test('a room’s part is refused when a wall that it hangs things on is not in the plan', () => {
