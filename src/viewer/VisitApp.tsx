@@ -38,8 +38,9 @@ export function VisitApp({ scene, files, address }: VisitAppProps) {
   )
   const isOpen = useStore(store, (visit) => visit.open !== null)
   const space = useStore(store, (visit) => visit.space)
-  const isReading = useStore(store, (visit) => visit.view === 'gallery' || visit.hasArrived)
-  useOfferedFonts(files && address.scene, (entered && isReading) || isOpen ? space : undefined)
+  const isArriving =
+    useStore(store, (visit) => visit.view === 'hall' && !visit.hasArrived) && entered && !isOpen
+  useOfferedFonts(isArriving ? undefined : files && address.scene, entered || isOpen ? space : undefined)
   const VisitScreen = useLater(visitScreen, entered, () => {
     setEntered(false)
     setNotice({ key: 'notice.noPart' })

@@ -4,7 +4,8 @@ import { START_FONTS, spaceFonts } from '../scenes/publish/fontStyles.ts'
 /**
  * Offers the fonts that were published beside a scene: those of the first screen, and those of a space once it is
  * visited. Of what is offered the browser fetches what the texts in view need; until then the system's faces stand in.
- * @param scene its address; undefined when nothing was published beside it @param space undefined before the visit enters
+ * @param scene its address; undefined when nothing was published beside it, or while something else is more urgent
+ * @param space undefined before the visit enters
  */
 export function useOfferedFonts(scene: URL | undefined, space: string | undefined): void {
   const base = scene?.href

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { createSecureServer, type Http2SecureServer } from 'node:http2'
 import type { AddressInfo } from 'node:net'
@@ -90,6 +90,12 @@ export async function serve(roots: Readonly<Record<string, string>>, keys?: KeyP
     else reply.end(body)
   }
 
+  function pack(folder: string): void {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+      if (entry.isFile() && PACKED.test(extname(entry.name).slice(1)))
+        read(join(entry.parentPath, entry.name))
+  }
+
   function read(path: string): File | undefined {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat) return undefined
@@ -102,6 +108,8 @@ export async function serve(roots: Readonly<Record<string, string>>, keys?: KeyP
     return file
   }
 
+  // A host packs a file once, not while the first visitor waits.
+  for (const root of Object.values(roots)) pack(root)
   const plain = createServer({ keepAliveTimeout: 60_000 }, answer)
   const secure =
     keys &&

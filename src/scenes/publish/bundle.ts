@@ -57,16 +57,20 @@ export const MANIFEST = 'manifest-sha256.txt'
  */
 export function planBundle({
   scene,
-  page: bare,
+  page,
   viewerFiles,
   licences = [],
   ...derived
 }: BundleRequest): BundleEntry[] {
   const published = publishedScene(scene)
-  const page = withStartFonts(bare)
   const entries = [
-    text('index.html', bundlePage(page, startOf(published), listOf(published))),
-    ...listPages(page, published).map((leaf) => text(leaf.path, leaf.text)),
+    text(
+      'index.html',
+      bundlePage(withStartFonts(page, { isScripted: true }), startOf(published), listOf(published)),
+    ),
+    ...listPages(withStartFonts(page, { isScripted: false }), published).map((leaf) =>
+      text(leaf.path, leaf.text),
+    ),
     text('scene.json', serializeScene(published)),
     ...derivedEntries(published, derived),
     ...derivatives(published),

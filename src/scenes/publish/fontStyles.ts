@@ -49,8 +49,13 @@ export function noFonts(scene: Scene): ReadonlyMap<string, Uint8Array<ArrayBuffe
   return new Map(paths.map((path) => [path, new Uint8Array()]))
 }
 
-/** A page with the fonts of the first screen. @throws Error when it has no head */
-export function withStartFonts(page: string): string {
+/**
+ * A page with the fonts of the first screen. Where the visit's script runs, that asks for them when the line is free:
+ * in the page's own head they would come between a visitor and what they came to see.
+ * @throws Error when it has no head
+ */
+export function withStartFonts(page: string, { isScripted }: { readonly isScripted: boolean }): string {
   if (!page.includes('</head>')) throw new Error('The viewer page has no head')
-  return page.replace('</head>', `  <link rel="stylesheet" href="./${START_FONTS}" />\n  </head>`)
+  const link = `<link rel="stylesheet" href="./${START_FONTS}" />`
+  return page.replace('</head>', `  ${isScripted ? `<noscript>${link}</noscript>` : link}\n  </head>`)
 }

@@ -47,7 +47,6 @@ function headOf(start: Start, first: (map: LanguageMap | undefined) => string): 
   const property = (name: string, content: string | number | undefined) =>
     content === undefined || content === '' ? [] : [`<meta${attributes({ property: name, content })}>`]
   return [
-    ...asked(start),
     ...named('description', description),
     ...property('og:type', 'website'),
     ...property('og:title', first(start.title)),
@@ -62,15 +61,6 @@ function headOf(start: Start, first: (map: LanguageMap | undefined) => string): 
   ]
     .map((line) => `\n    ${line}`)
     .join('')
-}
-
-/** What the visit will surely read, asked for with the page and not a round trip later. Behind the cover. */
-function asked({ spaces }: Start): string[] {
-  const files = ['start.json', ...spaces.slice(0, 1).map(({ id }) => `spaces/${id}.json`)]
-  return files.map(
-    (href) =>
-      `<link${attributes({ rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous', fetchpriority: 'low' })}>`,
-  )
 }
 
 /** In the classes of the viewer's own cover, so that nothing jumps when the viewer takes over. */

@@ -74,6 +74,10 @@ export function lookAround(rooms: Iterable<RoomLooked>, from: LookingFrom): Look
     .filter((view) => view.texts.length > 0 || from.here.includes(view.room))
     .slice(0, MOST.textSheets)
   const onWall = pictures.filter((each) => each.isOnWall)
+  const judged = onWall.length > 0 ? onWall : pictures
+  const first = new Set(judged.map(({ room }) => room))
+  const isWanted = (view: RoomInView) =>
+    from.hasArrived || first.has(view.room) || from.here.includes(view.room)
   const urgent = from.hasArrived || onWall.length === 0 ? planes : planes.filter((each) => each.isOnWall)
   const own = urgent.map(({ face, pixels, distance, isOnWall: isNext }): Wish<Texture> => {
     return { source: face.source, rank: isNext ? RANK.wall : RANK.view, pixels, distance }
@@ -83,12 +87,12 @@ export function lookAround(rooms: Iterable<RoomLooked>, from: LookingFrom): Look
   return {
     wishes: [
       ...own,
-      ...views.flatMap(({ sheet }) => (sheet && (from.hasArrived || sheet.rank === RANK.here) ? sheet : [])),
+      ...views.flatMap((view) => (isWanted(view) ? (view.sheet ?? []) : [])),
       ...textRooms.flatMap((view) => view.textSheet ?? []),
       ...kept,
     ],
     planes: planes.map(({ face }) => face),
-    pictures: onWall.length > 0 ? onWall : pictures,
+    pictures: judged,
     sheets: new Set(inSight.slice(0, MOST.sheets).map(({ room }) => room)),
     textSheets: new Set(textRooms.map(({ room }) => room)),
   }

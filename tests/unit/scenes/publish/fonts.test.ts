@@ -165,10 +165,11 @@ describe('the stylesheet', () => {
   })
 
   it('of the first screen is linked by the page', () => {
-    expect(withStartFonts('<head><title>a</title></head>')).toContain(
-      '<link rel="stylesheet" href="./fonts/start.css" />',
-    )
-    expect(() => withStartFonts('<p>no page</p>')).toThrow('no head')
+    const link = '<link rel="stylesheet" href="./fonts/start.css" />'
+    const page = '<head><title>a</title></head>'
+    expect(withStartFonts(page, { isScripted: false })).toContain(`  ${link}`)
+    expect(withStartFonts(page, { isScripted: true })).toContain(`<noscript>${link}</noscript>`)
+    expect(() => withStartFonts('<p>no page</p>', { isScripted: true })).toThrow('no head')
   })
 })
 
