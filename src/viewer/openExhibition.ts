@@ -1,7 +1,6 @@
 import { addPart, isToCome, sceneOfParts } from '../scenes/publish/mergeParts.ts'
-import { placeIn } from '../scenes/publish/places.ts'
 import type { Scene } from '../scenes/schema/scene.ts'
-import { type LoadOptions, loadScene, type Trouble } from './load.ts'
+import type { LoadOptions, LoadResult, Trouble } from './load.ts'
 import { createPartFiles, type PartFiles } from './partFiles.ts'
 
 /** An exhibition as far as a visit to it begins with; `files` bring the rest, absent where the scene is whole. */
@@ -19,7 +18,7 @@ export async function openExhibition(
   address: URL,
   { exhibit, ...options }: LoadOptions & { readonly exhibit?: string | undefined } = {},
 ): Promise<Opening> {
-  if (!/(^|\/)scene\.json$/.test(address.pathname)) return loadScene(address, options)
+  if (!/(^|\/)scene\.json$/.test(address.pathname)) return loadWhole(address, options)
   const files = createPartFiles(address)
   try {
     const start = await files.start()
@@ -32,13 +31,25 @@ export async function openExhibition(
       files,
     }
   } catch {
-    return loadScene(address, options)
+    return loadWhole(address, options)
+  }
+}
+
+/** Few visits read a scene whole: the program for that is not in the first script. */
+async function loadWhole(address: URL, options: LoadOptions): Promise<LoadResult> {
+  try {
+    const { loadScene } = await import('./load.ts')
+    return await loadScene(address, options)
+  } catch {
+    return { ok: false, trouble: { kind: 'network', path: address.pathname + address.search } }
   }
 }
 
 /** With the part that holds an exhibit, if there is one. What cannot be found is the visit's to say. */
 async function withExhibit(scene: Scene, files: PartFiles, exhibit: string): Promise<Scene> {
   if (exhibit in scene.exhibits || exhibit in scene.texts) return scene
+  // Few visits begin with something that is in none of the first rooms.
+  const { placeIn } = await import('../scenes/publish/places.ts')
   const place = placeIn(await files.places(), exhibit)
   if (!place) return scene
   const planned = isToCome(scene, place.space) ? addPart(scene, await files.space(place.space)) : scene

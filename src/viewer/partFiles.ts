@@ -1,13 +1,7 @@
 import type { Finding } from '../scenes/check/finding.ts'
 import type { PartSheet, RoomPart, SpacePart } from '../scenes/publish/parts.ts'
 import type { Places } from '../scenes/publish/places.ts'
-import {
-  type Reading,
-  readPlaces,
-  readRoomPart,
-  readSpacePart,
-  readStart,
-} from '../scenes/publish/readParts.ts'
+import { type Reading, readRoomPart, readSpacePart, readStart } from '../scenes/publish/readParts.ts'
 import type { Start } from '../scenes/publish/start.ts'
 import { LIMITS } from '../scenes/schema/limits.ts'
 import type { Scene } from '../scenes/schema/scene.ts'
@@ -46,7 +40,10 @@ export function createPartFiles(base: URL): PartFiles {
   return {
     sheets,
     start: () => fetched(base, 'start.json', readStart),
-    places: () => fetched(base, 'places.json', readPlaces),
+    async places() {
+      const { readPlaces } = await import('../scenes/publish/places.ts')
+      return fetched(base, 'places.json', readPlaces)
+    },
     space: async (space) =>
       keepSheets(await fetched(base, `spaces/${space}.json`, (text) => readSpacePart(text, space))),
     room: async (room, scene) =>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { roomsInOrder, type ShownId, visitingOrder } from '../layout/visiting.ts'
 import { id } from '../schema/ids.ts'
 import type { Scene } from '../schema/scene.ts'
+import { framed, type Reading } from './readParts.ts'
 
 const Shown = z.array(z.union([id('exhibit'), id('text')]))
 
@@ -17,6 +18,11 @@ export const Places = z.object({
   spaces: z.record(id('space'), z.record(z.union([id('room'), id('space')]), Shown)),
 })
 export type Places = z.infer<typeof Places>
+
+/** Reads `places.json`. Never throws. */
+export function readPlaces(text: string): Reading<Places> {
+  return framed(text, Places)
+}
 
 export function placesOf(scene: Scene): Places {
   const inSpace = (space: string): (readonly [string, ShownId[]])[] =>

@@ -4,9 +4,20 @@ import { guardValue, MANY, plain } from './guard.ts'
 import { jsonFault } from './jsonFault.ts'
 import { LIMITS } from './limits.ts'
 import { migrateToCurrent } from './migrations.ts'
-import { SCENE_FORMAT, SCENE_VERSION, type Scene, TABLES } from './scene.ts'
+import { predicateOf } from './predicate.ts'
+import { SCENE_FORMAT, SCENE_VERSION, Scene, TABLES } from './scene.ts'
 import { utf8Length } from './utf8.ts'
-import { validateScene } from './validate.ts'
+import { findingsIn } from './validate.ts'
+
+const isScene = predicateOf(Scene)
+
+/**
+ * The very value where it is a scene; else what is wrong with it.
+ * @param value guarded JSON (`guardValue`) of the current version
+ */
+export function validateScene(value: Readonly<Record<string, unknown>>): Scene | Finding[] {
+  return isScene(value) ? (value as Scene) : findingsIn(value)
+}
 
 /** A scene that holds, with what is worth knowing about it; or why it is refused. */
 export type ParseResult =

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import type { Finding } from '../check/finding.ts'
 import { MANY } from './guard.ts'
 import { findingsOf } from './issues.ts'
-import { predicateOf } from './predicate.ts'
 import { Scene, TABLES } from './scene.ts'
 
 // A strict content-security policy reports even the attempt to compile a function; the schema library probes for it.
@@ -14,19 +13,10 @@ const Frame = z.extend(
   Object.fromEntries(TABLES.map((table) => [table, z.record(z.string(), z.unknown())])),
 )
 
-const isScene = predicateOf(Scene)
-
 /**
- * The very value where it is a scene; else what is wrong with it.
+ * What is wrong with a scene. The schema is asked record by record: a flood of mistakes costs no more memory than one
+ * record's, and looking ends when there are more than anyone reads.
  * @param value guarded JSON (`guardValue`) of the current version
- */
-export function validateScene(value: Readonly<Record<string, unknown>>): Scene | Finding[] {
-  return isScene(value) ? (value as Scene) : findingsIn(value)
-}
-
-/**
- * The schema, asked record by record: a flood of mistakes costs no more memory than one record's, and looking ends
- * when there are more than anyone reads.
  */
 export function findingsIn(value: Readonly<Record<string, unknown>>): Finding[] {
   const frame = z.safeParse(Frame, value, { reportInput: true })

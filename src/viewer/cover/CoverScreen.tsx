@@ -1,10 +1,11 @@
 import './CoverScreen.css'
 import { useTranslation } from 'react-i18next'
+import type { LanguageMap } from '../../scenes/schema/text.ts'
 import type { InterfaceLanguage } from '../../scenes/text/language.ts'
+import { plainText } from '../../scenes/text/marks.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { galleryIcon, hallIcon } from '../../ui/icons.ts'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
-import { MarkedWords } from '../../ui/MarkedWords.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { exhibitsOf, sectionsOf } from '../contents.ts'
 import { visitScreen } from '../screens.ts'
@@ -45,9 +46,10 @@ export function CoverScreen({ onEnter, onLanguage }: CoverScreenProps) {
             language={language}
             order={order}
           />
-          <MarkedWords
+          <Words
+            as="p"
             className="cover-screen__summary reading"
-            map={scene.summary}
+            map={scene.summary && withoutMarks(scene.summary)}
             language={language}
             order={order}
           />
@@ -110,4 +112,9 @@ function Ways({
       )}
     </div>
   )
+}
+
+/** As in a bundle's page, in whose place this comes: nothing may jump. */
+function withoutMarks(summary: LanguageMap): LanguageMap {
+  return Object.fromEntries(Object.entries(summary).map(([language, text]) => [language, plainText(text)]))
 }

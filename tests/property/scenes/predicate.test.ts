@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
+import { validateScene } from '../../../src/scenes/schema/parse.ts'
 import { predicateOf } from '../../../src/scenes/schema/predicate.ts'
 import { Scene } from '../../../src/scenes/schema/scene.ts'
-import { validateScene } from '../../../src/scenes/schema/validate.ts'
 import { smallJson } from '../../unit/scenes/small.ts'
 
 type Json = Record<string, unknown>

@@ -3,14 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { derivedEntries } from '../../../../src/scenes/publish/bundle.ts'
 import { addPart, sceneOfStart } from '../../../../src/scenes/publish/mergeParts.ts'
 import { partsOf } from '../../../../src/scenes/publish/parts.ts'
-import { placeIn, placesOf } from '../../../../src/scenes/publish/places.ts'
+import { placeIn, placesOf, readPlaces } from '../../../../src/scenes/publish/places.ts'
 import { publishedScene } from '../../../../src/scenes/publish/published.ts'
-import {
-  readPlaces,
-  readRoomPart,
-  readSpacePart,
-  readStart,
-} from '../../../../src/scenes/publish/readParts.ts'
+import { readRoomPart, readSpacePart, readStart } from '../../../../src/scenes/publish/readParts.ts'
 import { startOf } from '../../../../src/scenes/publish/start.ts'
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
 import { compactJson } from '../../../../src/scenes/schema/serialize.ts'
