@@ -57,7 +57,8 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
       onDrawn(sharp) {
         if (isFirst) performance.mark('first-frame')
         isFirst = false
-        data.state = 'ready'
+        // An attribute that is written makes the page work out its styles: not in every frame.
+        if (data.state !== 'ready') data.state = 'ready'
         if (sharp && isWaiting) performance.mark('first-wall-sharp')
         isWaiting &&= !sharp
         if (sharp) arrive()

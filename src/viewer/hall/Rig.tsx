@@ -10,7 +10,7 @@ import { useDisposable } from './useDisposable.ts'
 import { Watch } from './watch.ts'
 
 /** Milliseconds between two looks at what the ledger should fetch while the visitor moves. */
-const LOOK_EVERY = 150
+const LOOK_EVERY = 250
 /** Milliseconds of rest after which the picture is drawn as sharp as the screen is. */
 const SETTLE = 200
 /** Seconds that the first frame after a rest is taken to last: the clock has run on meanwhile. */
@@ -73,7 +73,7 @@ export function Rig({ stage, residents, light }: RigProps) {
     // Whoever has just turned or come to rest is soon shown everything as sharp as can be.
     if (isMoving || share < 1) setTimeout(invalidate, SETTLE)
     visit.rest()
-    stage.onRest()
+    if (!isMoving) stage.onRest()
   }, 1)
   return <primitive object={watch.group} />
 }
