@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RANK, type TextureSource, targetOf, type Wish } from '../../src/viewer/hall/loadOrder.ts'
-import { TextureLedger } from '../../src/viewer/hall/textures.ts'
+import { RANK, type TextureSource, targetOf, type Wish } from '../../src/viewer/hall/textures/loadOrder.ts'
+import { TextureLedger } from '../../src/viewer/hall/textures/textures.ts'
 
 /** Bytes. A sheet of a room, and pictures on rungs of 10, 40, 160 and 640. */
 const SHEET = 60

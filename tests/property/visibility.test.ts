@@ -6,7 +6,7 @@ import { walkableArea } from '../../src/scenes/layout/walking.ts'
 import { type Wall, wallMap, wallsOf } from '../../src/scenes/layout/walls.ts'
 import type { Scene } from '../../src/scenes/schema/scene.ts'
 import type { Opening, Room } from '../../src/scenes/schema/space.ts'
-import { visibleRooms } from '../../src/viewer/hall/visibility.ts'
+import { visibleRooms } from '../../src/viewer/hall/rooms/visibility.ts'
 import { bareScene, rectangularRoom } from '../support/scenes.ts'
 
 const SIDE = 6

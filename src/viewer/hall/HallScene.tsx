@@ -1,17 +1,17 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { createMaterials } from './materials.ts'
-import { PALETTES, PICTURE_LIGHT } from './palette.ts'
 import { Rig } from './Rig.tsx'
 import { RoomView } from './RoomView.tsx'
-import { Residents } from './residents.ts'
-import { askForLayers, takeRoomWorker } from './roomWorker.ts'
-import { drawsInSoftware } from './software.ts'
+import { createMaterials } from './rooms/materials.ts'
+import { PALETTES, PICTURE_LIGHT } from './rooms/palette.ts'
+import { Residents } from './rooms/residents.ts'
+import { askForLayers, takeRoomWorker } from './rooms/roomWorker.ts'
+import { drawsInSoftware } from './rooms/software.ts'
 import type { Stage } from './stage.ts'
 import { createMeasure } from './text/paint.ts'
+import { useFontArrivals } from './text/useFontArrivals.ts'
 import { useDisposable } from './useDisposable.ts'
-import { useFontArrivals } from './useFontArrivals.ts'
 
 /** The space that the visitor is in, as the scene has it now: two pieces for all its rooms, and what is in those at hand. */
 export function HallScene({ stage }: { readonly stage: Stage }) {

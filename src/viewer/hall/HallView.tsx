@@ -5,8 +5,8 @@ import type { MediaResolver } from '../media.ts'
 import type { Quality } from '../quality.ts'
 import type { VisitStore } from '../visitStore.ts'
 import { createHall, type Hall } from './createHall.tsx'
-import { useHallInput } from './useHallInput.ts'
-import { WalkStick } from './WalkStick.tsx'
+import { useHallInput } from './walk/useHallInput.ts'
+import { WalkStick } from './walk/WalkStick.tsx'
 
 /** More device pixels than this to a CSS pixel cost much and show nothing. */
 const MOST_PIXEL_RATIO = 2

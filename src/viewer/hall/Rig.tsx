@@ -2,12 +2,12 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef, useState } from 'react'
 import { PerspectiveCamera, type WebGLRenderer } from 'three'
 import type { Camera } from '../../scenes/layout/projecting.ts'
-import { FAR, NEAR } from './camera.ts'
-import type { Residents } from './residents.ts'
-import { Resolution } from './resolution.ts'
+import { Watch } from './faces/watch.ts'
+import type { Residents } from './rooms/residents.ts'
 import type { Stage } from './stage.ts'
+import { Resolution } from './textures/resolution.ts'
 import { useDisposable } from './useDisposable.ts'
-import { Watch } from './watch.ts'
+import { FAR, NEAR } from './walk/camera.ts'
 
 /** Milliseconds between two looks at what the ledger should fetch while the visitor moves. */
 const LOOK_EVERY = 250

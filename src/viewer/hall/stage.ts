@@ -1,10 +1,10 @@
 import type { Texture } from 'three'
 import type { VisitStore } from '../visitStore.ts'
-import type { HallVisit } from './hallVisit.ts'
-import type { RoomFaces } from './roomFaces.ts'
-import type { Sources } from './sources.ts'
-import type { TextureLedger } from './textures.ts'
-import type { Uploader } from './uploads.ts'
+import type { RoomFaces } from './faces/roomFaces.ts'
+import type { Sources } from './textures/sources.ts'
+import type { TextureLedger } from './textures/textures.ts'
+import type { Uploader } from './textures/uploads.ts'
+import type { HallVisit } from './walk/hallVisit.ts'
 
 /** What the parts of one drawn hall share. */
 export interface Stage {

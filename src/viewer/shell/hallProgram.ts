@@ -1,4 +1,4 @@
-import { prepareRoomWorker } from '../hall/roomWorker.ts'
+import { prepareRoomWorker } from '../hall/rooms/roomWorker.ts'
 import { later } from '../later.ts'
 
 /** Three dimensions are fetched here, and nowhere before: the hall, and at its side the worker that builds its rooms. */

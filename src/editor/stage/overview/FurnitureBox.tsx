@@ -1,5 +1,5 @@
 import type { Furniture } from '../../../scenes/schema/space.ts'
-import type { Palette } from '../../../viewer/hall/palette.ts'
+import type { Palette } from '../../../viewer/hall/rooms/palette.ts'
 import { useEditorStore } from '../../state/EditorContext.tsx'
 import { SELECTED } from './colours.ts'
 

@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react'
 import { roomMesh } from '../../../scenes/layout/mesh/roomMesh.ts'
 import type { Surface } from '../../../scenes/layout/mesh/surface.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
-import { geometryOf } from '../../../viewer/hall/geometry.ts'
-import type { Palette } from '../../../viewer/hall/palette.ts'
+import { geometryOf } from '../../../viewer/hall/rooms/geometry.ts'
+import type { Palette } from '../../../viewer/hall/rooms/palette.ts'
 
 interface RoomShellProps {
   readonly scene: Scene

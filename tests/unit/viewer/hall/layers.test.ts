@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { SURFACES } from '../../../../src/scenes/layout/mesh/surface.ts'
 import { THEMES } from '../../../../src/scenes/schema/space.ts'
-import { LAYER_METRES, LAYER_SIZE, type LayerName } from '../../../../src/viewer/hall/layers/layer.ts'
-import { paintLayers } from '../../../../src/viewer/hall/layers/paint.ts'
-import { PALETTES } from '../../../../src/viewer/hall/palette.ts'
+import { LAYER_METRES, LAYER_SIZE, type LayerName } from '../../../../src/viewer/hall/rooms/layers/layer.ts'
+import { paintLayers } from '../../../../src/viewer/hall/rooms/layers/paint.ts'
+import { PALETTES } from '../../../../src/viewer/hall/rooms/palette.ts'
 
 const SHADED: readonly LayerName[] = [
   'plain',
