@@ -36,13 +36,14 @@ export async function derive(file: Blob, onProgress: (done: number) => void): Pr
     : []
   const rungs = rungsOf(bitmap).reverse()
   const total = rungs.length + plans.reduce((sum, plan) => sum + plan.length, 0)
+  const derivatives = new Map<number, Blob>()
+  const tiles = new Map<string, Blob>()
   const encoded = async (canvas: OffscreenCanvas) => {
     const blob = await canvas.convertToBlob({ type: derivative, quality: QUALITY })
     onProgress((derivatives.size + tiles.size + 1) / total)
     return blob
   }
 
-  const tiles = new Map<string, Blob>()
   let whole: ImageBitmap | OffscreenCanvas = bitmap
   for (const plan of plans) {
     for (const tile of plan) tiles.set(tileName(tile), await encoded(cut(whole, tile, derivative)))
@@ -53,7 +54,6 @@ export async function derive(file: Blob, onProgress: (done: number) => void): Pr
     )
   }
 
-  const derivatives = new Map<number, Blob>()
   let source: ImageBitmap | OffscreenCanvas = bitmap
   for (const rung of rungs) {
     source = shrink(source, rungSize({ width, height }, rung), derivative)
@@ -95,7 +95,8 @@ function drawn(
   paint: (context: OffscreenCanvasRenderingContext2D) => void,
 ): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height)
-  const context = canvas.getContext('2d')
+  // Every canvas here is read again, most of them cut from one large picture: that costs least in main memory.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new DOMException('No canvas of this size', 'EncodingError')
   if (type === 'image/jpeg') {
     // JPEG knows no transparency, and would turn it black.
