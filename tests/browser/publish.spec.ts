@@ -209,8 +209,9 @@ async function visit(page: Page, place: string, publication: Publication): Promi
   const enter = page.getByRole('button', { name: curatorsWords('zh-Hans')('visit:cover.enterHall') })
   await expect(enter).toBeVisible()
   const start = offeredBy(publication, 'fonts/start.css')
+  // The visit asks for them once its first screen stands.
+  await expect.poll(async () => (await fontsAsked(page, asked, place)).length).toBeGreaterThan(0)
   const first = await fontsAsked(page, asked, place)
-  expect(first.length).toBeGreaterThan(0)
   expect(first.filter((path) => !start.includes(path))).toEqual([])
   await enter.click()
   await hallReady(page)
