@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { LanguageMap } from '../../scenes/schema/text.ts'
 import type { InterfaceLanguage } from '../../scenes/text/language.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { closeIcon } from '../../ui/icons.ts'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { Words } from '../../ui/Words.tsx'
 import { useVisit } from '../VisitContext.tsx'
+import { CloseButton } from './CloseButton.tsx'
 import { OriginalTitle } from './OriginalTitle.tsx'
 
 export interface DialogHeadProps {
@@ -24,15 +23,7 @@ export function DialogHead({ id, number, title, onLanguage, onClose }: DialogHea
   return (
     <header className="exhibit-dialog__head" data-id={id}>
       <div className="exhibit-dialog__bar">
-        <button
-          type="button"
-          className="icon-button exhibit-dialog__close"
-          aria-label={t('common:close')}
-          title={t('common:close')}
-          onClick={onClose}
-        >
-          <Icon shape={closeIcon} />
-        </button>
+        <CloseButton onClose={onClose} />
         {onLanguage && <LanguageSwitch language={language} onSwitch={onLanguage} />}
       </div>
       <div className="exhibit-dialog__names">

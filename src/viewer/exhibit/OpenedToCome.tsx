@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { roomOfStandIn } from '../../scenes/layout/standIns.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { closeIcon } from '../../ui/icons.ts'
 import { useVisit, useVisitStore } from '../VisitContext.tsx'
+import { CloseButton } from './CloseButton.tsx'
 import type { OpenedProps } from './OpenedExhibit.tsx'
 
 /** An exhibit whose records are on their way, or did not come. */
@@ -12,15 +11,7 @@ export function OpenedToCome({ id, onClose }: Pick<OpenedProps, 'id' | 'onClose'
   const isMissing = useVisit((visit) => visit.missing.has(roomOfStandIn(id) ?? ''))
   return (
     <div className="exhibit-dialog__to-come">
-      <button
-        type="button"
-        className="icon-button exhibit-dialog__close"
-        aria-label={t('common:close')}
-        title={t('common:close')}
-        onClick={onClose}
-      >
-        <Icon shape={closeIcon} />
-      </button>
+      <CloseButton onClose={onClose} />
       <p id="exhibit-title" role="status">
         {t(isMissing ? 'notice.noRoom' : 'room.coming')}
       </p>
