@@ -1,5 +1,6 @@
 import { isExhibit } from '../scenes/layout/standIns.ts'
 import { roomsInOrder, type ShownId, spaceOfPlace, visitingOrder } from '../scenes/layout/visiting.ts'
+import { pictureOf } from '../scenes/records/pages.ts'
 import type { Exhibit } from '../scenes/schema/exhibit.ts'
 import type { Media } from '../scenes/schema/media.ts'
 import type { CatalogueObject } from '../scenes/schema/object.ts'
@@ -60,8 +61,8 @@ export function facePicture(
 ): { readonly id: string; readonly media: Media } | undefined {
   const shown = shownObject(scene, id)
   const page = shown && (shown.object.pages[shown.exhibit.page ?? 0] ?? shown.object.pages[0])
-  const media = page && scene.media[page.media]
-  return media && { id: page.media, media }
+  const media = pictureOf(scene, page)
+  return page?.media !== undefined && media ? { id: page.media, media } : undefined
 }
 
 /** The exhibits before and after one in visiting order, or their stand-ins; beside a panel, those that it stands between. */

@@ -1,4 +1,5 @@
 import { rightsKey } from '../../src/scenes/check/rights.ts'
+import { pictureOf } from '../../src/scenes/records/pages.ts'
 import type { CatalogueObject } from '../../src/scenes/schema/object.ts'
 import { INTERFACE_LANGUAGES } from '../../src/scenes/text/language.ts'
 import { plainText } from '../../src/scenes/text/marks.ts'
@@ -62,7 +63,7 @@ for (const { tag } of LANGUAGES) {
     if (!exhibit)
       return { ...told, text: bare(plainText(textIn(tag, panel?.body))), alt: undefined, rights: [] }
     const object = objectOf(id)
-    const pictures = object.pages.map(({ media }) => SCENE.media[media])
+    const pictures = object.pages.map((each) => pictureOf(SCENE, each))
     const face = pictures[exhibit.page ?? 0]
     const statements = [...new Set(pictures.map((picture) => picture?.rights))]
     return {
@@ -112,7 +113,7 @@ for (const { tag } of LANGUAGES) {
 
       await expect(dialog.locator('.page-viewer [data-id]').first()).toBeAttached()
       expect(await describedPages(page, say)).toEqual(
-        new Set(objectOf(id).pages.map(({ media }) => textIn(tag, SCENE.media[media]?.alt))),
+        new Set(objectOf(id).pages.map((each) => textIn(tag, pictureOf(SCENE, each)?.alt))),
       )
       if (i < EXHIBITS.length - 1) await dialog.getByRole('button', { name: say('exhibit.next') }).click()
     }

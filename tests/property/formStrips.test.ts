@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FOLD_TARGETS, foldSheet } from '../../src/scenes/forms/foldSheet.ts'
+import { foldSheet } from '../../src/scenes/forms/foldSheet.ts'
 import { createFoldingSheet, createForm } from '../../src/scenes/forms/form.ts'
 import { lengthOf } from '../../src/scenes/forms/profile.ts'
 import { layWinding, rollRadius } from '../../src/scenes/forms/roll.ts'
+import { FOLD_TARGETS } from '../../src/scenes/schema/structure.ts'
 import { areaOf, expectDrawn, imagesOf, trianglesOf } from '../support/bookParts.ts'
 import { metresBefore, walked } from '../support/profiles.ts'
 

@@ -26,7 +26,7 @@ export const removeMedia: Command<{ readonly ids: readonly string[] }> = {
   apply(scene, { ids }) {
     const gone = new Set(ids)
     const paged = Object.entries(scene.objects)
-      .filter(([, { pages }]) => pages.some(({ media }) => gone.has(media)))
+      .filter(([, { pages }]) => pages.some(({ media }) => media !== undefined && gone.has(media)))
       .reduce((current, [id, { pages }]) => withPages(current, id, without(pages, gone)), scene)
     const uncovered =
       scene.cover && gone.has(scene.cover) ? patchExhibition(paged, { cover: undefined }) : paged
@@ -35,5 +35,5 @@ export const removeMedia: Command<{ readonly ids: readonly string[] }> = {
 }
 
 function without(pages: Scene['objects'][string]['pages'], gone: ReadonlySet<string>) {
-  return pages.filter(({ media }) => !gone.has(media))
+  return pages.filter(({ media }) => media === undefined || !gone.has(media))
 }

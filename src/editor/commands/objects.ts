@@ -1,4 +1,5 @@
 import { patchRecord, putRecord, removeRecord } from '../../scenes/records/changes.ts'
+import { mediaIdsOf } from '../../scenes/records/pages.ts'
 import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { Command } from './command.ts'
@@ -10,7 +11,7 @@ import { withWords } from './setWords.ts'
 export const addObject: Command<{ readonly id: string; readonly object: CatalogueObject }> = {
   key: 'addObject',
   apply(scene, { id, object }) {
-    if (id in scene.objects || !object.pages.every(({ media }) => media in scene.media)) return scene
+    if (id in scene.objects || !mediaIdsOf(object).every((media) => media in scene.media)) return scene
     return putRecord(scene, 'objects', id, object)
   },
 }
@@ -66,7 +67,7 @@ function withPart(date: ObjectDate, part: DatePart): ObjectDate {
 export const setPages: Command<{ readonly id: string; readonly pages: readonly Page[] }> = {
   key: 'setPages',
   apply(scene, { id, pages }) {
-    if (!pages.every(({ media }) => media in scene.media)) return scene
+    if (!mediaIdsOf({ pages }).every((media) => media in scene.media)) return scene
     return withPages(scene, id, pages)
   },
 }

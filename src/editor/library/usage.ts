@@ -1,3 +1,4 @@
+import { mediaIdsOf } from '../../scenes/records/pages.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 
 /** Where a picture is used: by which objects, and whether it is the exhibition's cover. */
@@ -14,7 +15,7 @@ export function mediaUsage(scene: Scene): ReadonlyMap<string, MediaUsage> {
   const add = (media: string, more: Partial<MediaUsage>) =>
     usage.set(media, { ...(usage.get(media) ?? UNUSED), ...more })
   for (const [objectId, object] of Object.entries(scene.objects)) {
-    for (const media of new Set(object.pages.map((page) => page.media))) {
+    for (const media of new Set(mediaIdsOf(object))) {
       add(media, { objects: [...(usage.get(media)?.objects ?? []), objectId] })
     }
   }

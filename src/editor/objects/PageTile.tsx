@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pictureOf } from '../../scenes/records/pages.ts'
 import type { Page } from '../../scenes/schema/object.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { closeIcon, leftIcon, rightIcon } from '../../ui/icons.ts'
@@ -31,7 +32,7 @@ export function PageTile(props: PageTileProps) {
   const { page, index, last, dir, readOnly, dragged, onDrag, onDropped, onMove, onLabel, onRemove } = props
   const { t } = useTranslation('workbench')
   const route = useRoute()
-  const media = useEditor((state) => state.scene.media[page.media])
+  const media = useEditor((state) => pictureOf(state.scene, page))
   const number = index + 1
   const rightwards = dir === 'rtl' ? -1 : 1
 
@@ -72,7 +73,7 @@ export function PageTile(props: PageTileProps) {
     >
       <a
         className="page-tile__picture"
-        href={formatRoute({ ...route, page: 'media', id: page.media, field: null })}
+        href={formatRoute({ ...route, page: 'media', id: page.media ?? null, field: null })}
         data-control="picture"
         aria-label={t('pages.open', { number })}
         draggable={false}

@@ -1,3 +1,4 @@
+import { mediaIdsOf } from '../../scenes/records/pages.ts'
 import './PagesEditor.css'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -93,7 +94,7 @@ export function PagesEditor({ id, object }: PagesEditorProps) {
       </div>
       {choosing && (
         <PageChooser
-          used={pages.map(({ media }) => media)}
+          used={mediaIdsOf({ pages })}
           onChoose={(media) => set([...pages, { media }])}
           onClose={() => setChoosing(false)}
         />

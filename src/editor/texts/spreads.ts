@@ -1,5 +1,6 @@
 import type { TextRole } from '../../scenes/check/lengths.ts'
 import { numberOf, roomsInOrder, visitingOrder } from '../../scenes/layout/visiting.ts'
+import { mediaIdsOf } from '../../scenes/records/pages.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
 import type { LanguageMap } from '../../scenes/schema/text.ts'
 import { sameLanguage } from '../../scenes/text/language.ts'
@@ -151,11 +152,7 @@ function objectEntries(scene: Scene, id: string, told: Set<string>): TextEntry[]
   const facts = ['maker', 'date.display', 'holder', 'credit']
     .map((field) => entry(scene, at(field), 'label', { optional: true }))
     .filter(({ map }) => Object.keys(map).length > 0)
-  const pictures = altEntries(
-    scene,
-    object.pages.map(({ media }) => media),
-    told,
-  )
+  const pictures = altEntries(scene, mediaIdsOf(object), told)
   return [entry(scene, at('title'), 'label'), ...facts, ...pictures]
 }
 

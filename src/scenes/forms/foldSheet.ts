@@ -1,3 +1,4 @@
+import type { FOLD_TARGETS } from '../schema/structure.ts'
 import { about, addFacet, addSheet } from './draw.ts'
 import { WHOLE } from './frame.ts'
 import { type Corner, made, type PartsBuilder, type Surface } from './parts.ts'
@@ -6,7 +7,6 @@ import { addRod, addStitch } from './rods.ts'
 import { SEWING_HOLES } from './volume.ts'
 
 /** What one printed sheet is folded for. */
-export const FOLD_TARGETS = ['butterfly', 'wrappedBack', 'threadBound'] as const
 export type FoldTarget = (typeof FOLD_TARGETS)[number]
 
 /** A sheet as it comes from the block: two half-leaves and the centre strip between them. Metres. */

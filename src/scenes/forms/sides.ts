@@ -1,11 +1,6 @@
 import type { ViewingDirection } from '../schema/object.ts'
+import type { Imaging } from '../schema/structure.ts'
 import { type Crop, WHOLE } from './frame.ts'
-
-/**
- * What one picture of the page list shows: one page; a whole sheet as it was printed, to be split at its centre strip;
- * or the two facing pages of an opening. The curator says which.
- */
-export type Imaging = 'halfLeaf' | 'wholeLeaf' | 'spread'
 
 /** One entry of the page list, in reading order. */
 export interface PageImage {

@@ -1,4 +1,5 @@
 import { isContinuous, opensToTwoPages } from '../forms/opening.ts'
+import { mediaIdsOf } from '../records/pages.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import type { CatalogueObject, Form } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
@@ -39,8 +40,8 @@ const THIN = 0.004
 
 /** Media ids of the pages whose pictures make up what is seen: the one it is opened at, or all sheets of a strip. */
 export function pagesSeen({ form, pages }: CatalogueObject, page: number): readonly string[] {
-  if (isContinuous(form)) return pages.map(({ media }) => media)
-  return [pages[page], pages[0]].flatMap((each) => (each ? [each.media] : []))
+  if (isContinuous(form)) return mediaIdsOf({ pages })
+  return [pages[page], pages[0]].flatMap((each) => each?.media ?? [])
 }
 
 /** Width to height of the picture of the page that is seen first, or of all sheets of a strip side by side. */

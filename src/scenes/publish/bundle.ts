@@ -4,7 +4,7 @@ import { compactJson, serializeScene } from '../schema/serialize.ts'
 import { noFonts, withStartFonts } from './fontStyles.ts'
 import { listOf } from './list.ts'
 import { listPages } from './listPages.ts'
-import { derivativePath, rungsOf } from './names.ts'
+import { derivativePath, pictureKey, rungsOf } from './names.ts'
 import { bundlePage } from './page.ts'
 import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
@@ -120,7 +120,7 @@ function derivatives(scene: Scene): BundleEntry[] {
     ),
     ...(media.tile === undefined
       ? []
-      : [text(`media/${media.hash}/info.json`, compactJson(imageInfo(media, media.tile)))]),
+      : [text(`media/${pictureKey(media)}/info.json`, compactJson(imageInfo(media, media.tile)))]),
     ...tilesOf(media).map(
       (tile): BundleEntry => ({ path: tilePath(media, tile), from: { kind: 'tile', media, tile } }),
     ),

@@ -1,4 +1,5 @@
 import { roomsInOrder, type ShownId, visitingOrder } from '../layout/visiting.ts'
+import { pictureOf } from '../records/pages.ts'
 import type { Media } from '../schema/media.ts'
 import type { CatalogueObject } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
@@ -139,7 +140,7 @@ function openedLettering(scene: Scene, id: ShownId): Lettering[] {
     })),
     ...plain.flatMap((text) => (text ? [{ use: 'word' as const, language: 'und', text }] : [])),
     ...[object.credit, ...evidence].flatMap((map) => inLanguages('word', map)),
-    ...object.pages.flatMap((page) => pictureLettering(scene.media[page.media])),
+    ...object.pages.flatMap((page) => pictureLettering(pictureOf(scene, page))),
   ]
 }
 

@@ -29,9 +29,17 @@ export function rungFor(media: Pixels, pixels: number): number {
   return rungs.find((rung) => Math.min(rung, longEdge(media)) >= pixels) ?? rungs.at(-1) ?? LADDER[0]
 }
 
-/** Where a derivative lies, relative to `scene.json`: `media/<hash>/<rung>.webp`, or `.jpg`. */
-export function derivativePath(media: Pick<Media, 'hash' | 'derivative'>, rung: number): string {
-  return `media/${media.hash}/${rung}.${media.derivative === 'image/webp' ? 'webp' : 'jpg'}`
+/**
+ * What tells one picture's derivatives from all others: the original's hash, and which part of it is shown and how it is
+ * turned, if it is not shown whole.
+ */
+export function pictureKey({ hash, view }: Pick<Media, 'hash' | 'view'>): string {
+  return view ? `${hash}~${view.x},${view.y},${view.width},${view.height},${view.rotation}` : hash
+}
+
+/** Where a derivative lies, relative to `scene.json`: `media/<picture key>/<rung>.webp`, or `.jpg`. */
+export function derivativePath(media: Pick<Media, 'hash' | 'view' | 'derivative'>, rung: number): string {
+  return `media/${pictureKey(media)}/${rung}.${media.derivative === 'image/webp' ? 'webp' : 'jpg'}`
 }
 
 function longEdge(media: Pixels): number {

@@ -1,3 +1,4 @@
+import { mediaIdsOf } from '../records/pages.ts'
 import type { Scene } from '../schema/scene.ts'
 
 /**
@@ -25,6 +26,6 @@ export function only<Value>(
 
 /** Ids of the pictures that objects use as pages, and of the cover. */
 export function usedMedia(objects: Scene['objects'], cover: string | undefined): ReadonlySet<string> {
-  const pages = Object.values(objects).flatMap((object) => object.pages.map((page) => page.media))
+  const pages = Object.values(objects).flatMap(mediaIdsOf)
   return new Set(cover === undefined ? pages : [cover, ...pages])
 }

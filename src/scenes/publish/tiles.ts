@@ -1,5 +1,5 @@
 import type { Media } from '../schema/media.ts'
-import { LADDER } from './names.ts'
+import { LADDER, pictureKey } from './names.ts'
 
 /** Edge of the tiles that are made of a picture, pixels. */
 export const TILE_EDGE = 1024
@@ -54,9 +54,9 @@ export function tileName(tile: Tile): string {
 }
 
 /** Where a tile lies, relative to `scene.json`: the picture's folder is a static image service of level 0. */
-export function tilePath(media: Pick<Media, 'hash' | 'derivative'>, tile: Tile): string {
+export function tilePath(media: Pick<Media, 'hash' | 'view' | 'derivative'>, tile: Tile): string {
   const ending = media.derivative === 'image/webp' ? 'webp' : 'jpg'
-  return `media/${media.hash}/${tileName(tile)}/0/default.${ending}`
+  return `media/${pictureKey(media)}/${tileName(tile)}/0/default.${ending}`
 }
 
 /** Every tile of a picture; none of a picture that has none. */
@@ -70,10 +70,13 @@ export function tilesOf(media: Pixels & Pick<Media, 'tile'>): Tile[] {
  * The description of a picture's tiles, `media/<hash>/info.json` (IIIF Image API 3.0, §5, level 0). Its `id` is relative:
  * a bundle does not know where it will lie, and who gives it to other programs puts the address there.
  */
-export function imageInfo(media: Pick<Media, 'hash' | 'derivative' | 'width' | 'height'>, edge: number) {
+export function imageInfo(
+  media: Pick<Media, 'hash' | 'view' | 'derivative' | 'width' | 'height'>,
+  edge: number,
+) {
   return {
     '@context': 'http://iiif.io/api/image/3/context.json',
-    id: `media/${media.hash}`,
+    id: `media/${pictureKey(media)}`,
     type: 'ImageService3',
     protocol: 'http://iiif.io/api/image',
     profile: 'level0',

@@ -25,7 +25,7 @@ export function eachReference(scene: Scene, tell: Told): void {
   })
   for (const [id, object] of Object.entries(scene.objects)) {
     object.pages.forEach((page, index) => {
-      tell('media', page.media, 'objects', id, 'pages', index, 'media')
+      if (page.media !== undefined) tell('media', page.media, 'objects', id, 'pages', index, 'media')
     })
   }
   for (const [id, space] of Object.entries(scene.spaces)) {

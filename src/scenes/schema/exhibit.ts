@@ -36,6 +36,10 @@ export type Place = z.infer<typeof Place>
 export type WallPlace = z.infer<typeof WallPlace>
 export type FurniturePlace = z.infer<typeof FurniturePlace>
 
+/** How an object lies when it is shown: closed, open at a page (a scroll: as far as there is room), drawn out whole, in its case. */
+export const POSES = ['closed', 'open', 'extended', 'enclosed'] as const
+export type ShownPose = (typeof POSES)[number]
+
 /** An object *shown*: the object, the place, and how. */
 export const Exhibit = z.looseObject({
   object: id('object'),
@@ -44,6 +48,8 @@ export const Exhibit = z.looseObject({
   caption: z.optional(LanguageMap),
   /** Position in the object's pages of what is seen first. */
   page: z.optional(z.int().check(z.gte(0))),
+  /** How it lies: absent means open, at `page`. `enclosed`: in its case or box. */
+  pose: z.optional(z.enum(POSES)),
   frame: z.optional(z.enum(['none', 'timber', 'silk'])),
   /** Multiplies the real size. Absent means 1. */
   scale: z.optional(z.number().check(z.gte(0.01), z.lte(100))),

@@ -14,12 +14,14 @@ const REFUSALS: ReadonlyMap<string, string> = new Map([
   ['hash', 'hash-refused'],
   ['date', 'date-refused'],
   ['key', 'key-refused'],
+  ['page', 'page-empty'],
 ])
 
 const EXPECTATIONS: ReadonlyMap<string, string> = new Map([
   ['string', 'text-expected'],
   ['number', 'number-expected'],
   ['int', 'whole-number-expected'],
+  ['boolean', 'switch-expected'],
   ['array', 'list-expected'],
   ['tuple', 'list-expected'],
   ['object', 'map-expected'],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Address, Identifier } from './address.ts'
 import { id } from './ids.ts'
+import { Imaging, Structure } from './structure.ts'
 import { LanguageMap } from './text.ts'
 
 /** The physical form of a book or book-like thing (reference: the form table of `docs/guide/book-forms.md`). */
@@ -57,12 +58,35 @@ export const ObjectDate = z.looseObject({
   calendar: z.optional(z.enum(['julian', 'gregorian'])),
 })
 
-export const Page = z.looseObject({
-  media: id('media'),
-  /** Folio as a librarian writes it: 一a, 2b, ١و. */
-  label: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
-})
+/** Why a page has no picture: it holds nothing and was put in by the curator, or it is known to be lost. */
+export const WITHOUT = ['inserted', 'missing'] as const
+
+export const Page = z
+  .looseObject({
+    /** Absent where `without` says why. */
+    media: z.optional(id('media')),
+    without: z.optional(z.enum(WITHOUT)),
+    /** What its picture shows; else as the object's structure says. */
+    imaging: z.optional(Imaging),
+    /** Where a picture of two pages is split: 0 to 1 from its left edge, or from its foot where reading runs downwards. */
+    splitAt: z.optional(z.number().check(z.gte(0.05), z.lte(0.95))),
+    /** The page's own words, as they stand on it. */
+    transcription: z.optional(LanguageMap),
+    /** Folio as a librarian writes it: 一a, 2b, ١و. */
+    label: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  })
+  .check(z.refine(({ media, without }) => media !== undefined || without !== undefined, { error: 'page' }))
 export type Page = z.infer<typeof Page>
+
+/** A chapter, a volume, a section of a scroll: where it begins. */
+export const Heading = z.looseObject({
+  title: LanguageMap,
+  /** Position in the object's pages. */
+  page: z.int().check(z.gte(0)),
+  /** How deep it lies among the others: absent for the outermost, 2 for what lies within one of those. */
+  level: z.optional(z.int().check(z.gte(1), z.lte(6))),
+})
+export type Heading = z.infer<typeof Heading>
 
 export const Source = z.looseObject({
   /** Bibliographic reference, as printed. */
@@ -96,6 +120,9 @@ export const CatalogueObject = z.looseObject({
   viewingDirection: ViewingDirection,
   /** In reading order. Empty when nothing has been photographed. */
   pages: z.array(Page),
+  structure: z.optional(Structure),
+  /** Headings by which one finds one's way, in the order of the pages. */
+  contents: z.optional(z.array(Heading)),
   sources: z.optional(z.array(Source)),
   /** Keyed by the field it speaks of: `date`, `dimensions`, `title.ar`. */
   evidence: z.optional(

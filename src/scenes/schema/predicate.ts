@@ -44,6 +44,8 @@ function typeOf(def: Def): Predicate {
       return (value) => typeof value === 'string'
     case 'number':
       return (value) => Number.isFinite(value)
+    case 'boolean':
+      return (value) => typeof value === 'boolean'
     case 'literal':
       return among(def.values as readonly unknown[])
     case 'enum':

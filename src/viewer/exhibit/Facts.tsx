@@ -1,3 +1,4 @@
+import { pictureOf } from '../../scenes/records/pages.ts'
 import './Facts.css'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -60,8 +61,8 @@ interface PictureRights {
 /** Each way in which the object's pictures may be used, once. */
 function pictureRights(scene: Scene, object: CatalogueObject): PictureRights[] {
   const found = new Map<string, PictureRights>()
-  for (const { media } of object.pages) {
-    const { rights, credit } = scene.media[media] ?? {}
+  for (const page of object.pages) {
+    const { rights, credit } = pictureOf(scene, page) ?? {}
     if (rights || credit) found.set(`${rights} ${JSON.stringify(credit)}`, { rights, credit })
   }
   return [...found.values()]

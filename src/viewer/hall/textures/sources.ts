@@ -1,5 +1,5 @@
 import type { Texture } from 'three'
-import { rungSize, rungsOf } from '../../../scenes/publish/names.ts'
+import { pictureKey, rungSize, rungsOf } from '../../../scenes/publish/names.ts'
 import { CELL_EDGE, type Cell, GUTTER } from '../../../scenes/publish/sheets.ts'
 import { type Tile, tileName, tileSize } from '../../../scenes/publish/tiles.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
@@ -70,7 +70,7 @@ export class Sources {
   /** A picture's ladder, fetched through the visit's resolver and decoded off the main thread. */
   picture(media: Media): TextureSource<Texture> {
     return {
-      key: media.hash,
+      key: pictureKey(media),
       rungs: rungsOf(media),
       bytes: (rung) => textureBytes(rungSize(media, rung), 'colour'),
       load: async (rung, signal) => {
@@ -82,7 +82,7 @@ export class Sources {
 
   /** A tile of a picture: it is there as it is, or not at all. */
   tile(media: Media, tile: Tile): TextureSource<Texture> {
-    return single(`${media.hash} ${tileName(tile)}`, tileSize(tile), 'colour', async (signal) => {
+    return single(`${pictureKey(media)} ${tileName(tile)}`, tileSize(tile), 'colour', async (signal) => {
       const blob = await this.#gate.run(() => this.#resolver.tile(media, tile, signal), signal)
       return this.#workshop.textureOf(await this.#workshop.decode(blob), signal)
     })
@@ -102,7 +102,7 @@ export class Sources {
     })
     const key = published
       ? `sheet ${room}`
-      : `sheet ${room} ${pictures.map(({ media }) => media.hash).join(' ')}`
+      : `sheet ${room} ${pictures.map(({ media }) => pictureKey(media)).join(' ')}`
     const source = single(key, plan, 'colour', async (signal) => {
       const texture = published && (await this.#published(published, signal))
       return texture ?? this.#composed(plan, pictures, signal)
@@ -171,7 +171,7 @@ export class Sources {
     const sheet = new ComposedSheet(size, this.#workshop, this.#onChange)
     this.#composedSheets.add(sheet)
     const sheeted = pictures.map(({ media, cell }) => ({
-      key: media.hash,
+      key: pictureKey(media),
       cell,
       bitmap: (until: AbortSignal) => this.#bitmap(media, rungsOf(media)[0] ?? CELL_EDGE, until),
     }))

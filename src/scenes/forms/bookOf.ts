@@ -1,0 +1,49 @@
+import { pictureOf } from '../records/pages.ts'
+import type { Exhibit } from '../schema/exhibit.ts'
+import type { CatalogueObject } from '../schema/object.ts'
+import type { Scene } from '../schema/scene.ts'
+import { fitted } from './fitting.ts'
+import { type BookForm, createForm } from './form.ts'
+import type { FormSpec, Pose } from './model.ts'
+import type { PageImage } from './sides.ts'
+
+/** What the form engine is told of a catalogue record: its pages by the proportions of their pictures, none stretched. */
+export function specOf(scene: Pick<Scene, 'media'>, object: CatalogueObject): FormSpec {
+  const { form, viewingDirection, pages, dimensions, structure = {} } = object
+  const images = pages.map(
+    ({ imaging = structure.imaging, splitAt, without }): PageImage => ({
+      ...(imaging && { imaging }),
+      ...(splitAt !== undefined && { splitAt }),
+      ...(without && { without }),
+    }),
+  )
+  const proportions = pages.map((page) => {
+    const picture = pictureOf(scene, page)
+    return picture && picture.width / picture.height
+  })
+  const spec = {
+    form,
+    viewingDirection,
+    pages: images,
+    options: structure,
+    ...(dimensions && { dimensions }),
+  }
+  return fitted(spec, proportions)
+}
+
+/** A catalogue record as the physical book it is. Keep it: what it draws is written into the same arrays again. */
+export function bookOf(scene: Pick<Scene, 'media'>, object: CatalogueObject): BookForm {
+  return createForm(specOf(scene, object))
+}
+
+/** How an exhibit's book lies. What is in its case is closed. */
+export function shownPose(book: BookForm, { pose = 'open', page = 0 }: Pick<Exhibit, 'pose' | 'page'>): Pose {
+  switch (pose) {
+    case 'open':
+      return book.onDisplay(page)
+    case 'extended':
+      return book.extended
+    default:
+      return book.closed
+  }
+}
