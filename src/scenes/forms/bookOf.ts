@@ -4,6 +4,7 @@ import type { CatalogueObject } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
 import { fitted } from './fitting.ts'
 import { type BookForm, createForm } from './form.ts'
+import type { Topology } from './leaves.ts'
 import type { FormSpec, Pose } from './model.ts'
 import type { PageImage } from './sides.ts'
 
@@ -46,4 +47,9 @@ export function shownPose(book: BookForm, { pose = 'open', page = 0 }: Pick<Exhi
     default:
       return book.closed
   }
+}
+
+/** The leaves and openings of a record, for readers that draw nothing; undefined for a form that has none. */
+export function leavesOf(object: CatalogueObject): Topology | undefined {
+  return createForm(specOf({ media: {} }, object)).topology
 }
