@@ -35,9 +35,9 @@ module.exports = {
       to: { path: 'node_modules/dexie' },
     },
     {
-      name: 'only-the-hall-draws-in-3d',
+      name: 'only-halls-and-books-draw-in-3d',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(viewer/hall|editor/stage/overview)/' },
+      from: { path: '^src/', pathNot: '^src/(viewer/(hall|graphics|book|reader/hand)|editor/(stage/overview|objects/preview))/' },
       to: { path: 'node_modules/(three|@react-three)/' },
     },
   ],
