@@ -179,6 +179,7 @@ export const CASES: Readonly<Record<CommandKey, fc.Arbitrary<unknown>>> = {
     scale: orNull(metres),
     frame: orNull(fc.constantFrom('none', 'timber', 'silk')),
     page: orNull(fc.nat({ max: 3 })),
+    pose: orNull(fc.constantFrom('closed', 'extended', 'enclosed')),
   }),
   setExhibition: fc.record({
     fields: fields({
@@ -215,6 +216,15 @@ export const CASES: Readonly<Record<CommandKey, fc.Arbitrary<unknown>>> = {
   }),
   setPages: fc.record({ id: one('objects'), pages: fc.array(page, { maxLength: 4 }) }),
   setRoom: withFields('rooms', { height: metres }),
+  setStructure: withFields('objects', {
+    imaging: orNull(fc.constantFrom('wholeLeaf', 'spread')),
+    holes: orNull(fc.constantFrom(4, 6, 8)),
+    hinge: orNull(metres),
+    leafCount: orNull(fc.integer({ min: 1, max: 2000 })),
+    cornerSilk: orNull(fc.boolean()),
+    enclosure: orNull(fc.constantFrom('case4', 'boxWood')),
+    folds: orNull(fc.subarray(['butterfly', 'threadBound'])),
+  }),
   setText: withFields('texts', { width: metres }),
   setVisitingOrder: fc.record({
     space: one('spaces'),

@@ -1,7 +1,7 @@
 import { setExhibition } from './exhibition.ts'
 import { addFurniture, moveFurniture, removeFurniture, resizeFurniture } from './furniture.ts'
 import { addMedia, removeMedia, setMedia } from './media.ts'
-import { addObject, removeObject, setDate, setObject, setPages } from './objects.ts'
+import { addObject, removeObject, setDate, setObject, setPages, setStructure } from './objects.ts'
 import { addOpening, moveOpening, removeOpening, setOpening } from './openings.ts'
 import { addRoom, moveCorner, moveRoom, removeRoom, setRoom } from './rooms.ts'
 import { setWords } from './setWords.ts'
@@ -40,6 +40,7 @@ export const COMMANDS = {
   setOpening,
   setPages,
   setRoom,
+  setStructure,
   setText,
   setVisitingOrder,
   setWords,

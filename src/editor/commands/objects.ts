@@ -2,9 +2,10 @@ import { patchRecord, putRecord, removeRecord } from '../../scenes/records/chang
 import { mediaIdsOf } from '../../scenes/records/pages.ts'
 import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'
 import type { Scene } from '../../scenes/schema/scene.ts'
+import { Structure } from '../../scenes/schema/structure.ts'
 import type { Command } from './command.ts'
 import { withoutShown } from './removal.ts'
-import { fieldsCommand } from './setFields.ts'
+import { type FieldsOf, fieldsCommand, patchOf } from './setFields.ts'
 import { withWords } from './setWords.ts'
 
 /** Adds a catalogue record under a fresh id. */
@@ -27,6 +28,22 @@ export const setObject = fieldsCommand('setObject', 'objects', [
   'evidence',
   'homepage',
 ])
+
+const STRUCTURE_FIELDS = Object.keys(Structure.shape) as (keyof typeof Structure.shape)[]
+
+/** Sets how an object differs from others of its form. A structure of which nothing is left leaves the record. */
+export const setStructure: Command<{
+  readonly id: string
+  readonly fields: FieldsOf<Structure, keyof typeof Structure.shape>
+}> = {
+  key: 'setStructure',
+  apply(scene, { id, fields }) {
+    const merged = { ...scene.objects[id]?.structure, ...patchOf(STRUCTURE_FIELDS, fields) }
+    const known = Object.entries(merged).filter(([, value]) => value !== undefined)
+    const structure = known.length > 0 ? (Object.fromEntries(known) as Structure) : undefined
+    return patchRecord(scene, 'objects', id, { structure })
+  },
+}
 
 type ObjectDate = NonNullable<CatalogueObject['date']>
 

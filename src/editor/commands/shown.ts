@@ -42,7 +42,7 @@ export const moveShown: Command<{ readonly places: Readonly<Record<string, Place
   },
 }
 
-export const setExhibit = fieldsCommand('setExhibit', 'exhibits', ['scale', 'frame', 'page'])
+export const setExhibit = fieldsCommand('setExhibit', 'exhibits', ['scale', 'frame', 'page', 'pose'])
 
 /** Width of a text panel, metres. */
 export const setText = fieldsCommand('setText', 'texts', ['width'])
