@@ -8,8 +8,6 @@ import { createHall, type Hall } from './createHall.tsx'
 import { useHallInput } from './walk/useHallInput.ts'
 import { WalkStick } from './walk/WalkStick.tsx'
 
-/** More device pixels than this to a CSS pixel cost much and show nothing. */
-const MOST_PIXEL_RATIO = 2
 /** Milliseconds for which a picture that does not come may keep everything else from being fetched. */
 const PATIENCE = 12_000
 
@@ -33,7 +31,6 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
   const host = useRef<HTMLDivElement>(null)
   const [hall, setHall] = useState<Hall>()
   const [missing, setMissing] = useState(0)
-  const pixelRatio = Math.min(window.devicePixelRatio, MOST_PIXEL_RATIO)
   const unavailable = useEffectEvent(onUnavailable)
   useHallInput(region, hall)
 
@@ -52,7 +49,6 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
       host: host.current,
       store,
       media,
-      pixelRatio,
       quality,
       onDrawn(sharp) {
         if (isFirst) performance.mark('first-frame')
@@ -86,7 +82,7 @@ export function HallView({ store, media, quality, onUnavailable }: HallViewProps
       data.state = 'loading'
       created.dispose()
     }
-  }, [store, media, pixelRatio, quality])
+  }, [store, media, quality])
 
   return (
     <div ref={wrapper} className="hall" data-state="loading">
