@@ -26,15 +26,18 @@ export interface SnapshotRow extends History {
   readonly seq: number
 }
 
-/** What storage knows of a picture: enough to make a media record of it again. */
+/** What is known of a whole file as a picture: enough to make a media record of it again. */
 export interface MediaFacts
   extends Pick<Media, 'hash' | 'bytes' | 'type' | 'width' | 'height' | 'derivative' | 'tile'> {
   /** Whether the file itself is kept, or only its derivatives (a copy of a published exhibition). */
   readonly original: boolean
 }
 
-export interface MediaRow extends MediaFacts {
-  /** Bytes of everything that is kept of it. */
+/** One per file. Of a file that is known by views alone (copied with an exhibition), the whole picture is not. */
+export interface MediaRow
+  extends Pick<MediaFacts, 'hash' | 'bytes' | 'type' | 'original'>,
+    Partial<Omit<MediaFacts, 'hash' | 'bytes' | 'type' | 'original'>> {
+  /** Bytes of everything that is kept of it, the derivatives of its views too. */
   readonly stored: number
   /** When it was last put or found again, milliseconds since 1970. */
   readonly touched: number
@@ -42,7 +45,10 @@ export interface MediaRow extends MediaFacts {
 
 export interface FileRow {
   readonly hash: string
-  /** Long edge of a derivative, pixels; a tile's name; `ORIGINAL` for the file as it came. */
+  /**
+   * Long edge of a derivative, pixels; a tile's name; `ORIGINAL` for the file as it came. Of a view's, its picture key
+   * and a slash before that.
+   */
   readonly rung: number | string
   readonly blob: Blob
 }

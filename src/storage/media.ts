@@ -1,10 +1,15 @@
 import { Dexie } from 'dexie'
+import { LADDER, pictureKey } from '../scenes/publish/names.ts'
 import { type Tile, tileName } from '../scenes/publish/tiles.ts'
 import type { Media } from '../scenes/schema/media.ts'
 import { type Database, type FileRow, type MediaFacts, ORIGINAL } from './database.ts'
 import { guarded, StorageError } from './errors.ts'
 
-export interface NewMedia extends Omit<MediaFacts, 'original'> {
+/** What tells a picture from all others: its file, and which part of it is shown. */
+export type PictureName = Pick<Media, 'hash' | 'view'>
+
+/** A whole file, or a view of one: `width`, `height`, `derivative` and `tile` are then the view's. */
+export interface NewMedia extends Omit<MediaFacts, 'original'>, Pick<Media, 'view'> {
   readonly original?: Blob
   /** By rung of the ladder (`scenes/publish/names.ts`). */
   readonly derivatives: ReadonlyMap<number, Blob>
@@ -12,47 +17,60 @@ export interface NewMedia extends Omit<MediaFacts, 'original'> {
   readonly tiles: ReadonlyMap<string, Blob>
 }
 
-/** Pictures, each stored once under its SHA-256. All of these fail with a `StorageError`. */
+/** Files, each stored once under its SHA-256, and the pictures that are made of them. All fail with a `StorageError`. */
 export interface MediaStorage {
-  /** Whether a picture is here already. It is then left alone for a while, so that a record can be made of it. */
-  has(hash: string): Promise<boolean>
-  /** What is known of a picture that is here already; as `has`. */
+  /** Whether a picture is here already. Its file is then left alone for a while, so that a record can be made of it. */
+  has(picture: PictureName): Promise<boolean>
+  /** What is known of a whole file that is here already; as `has`. */
   find(hash: string): Promise<MediaFacts | undefined>
   /** Stores a picture and its derivatives in one transaction. An original that is there already is kept. */
   put(media: NewMedia): Promise<void>
-  derivative(hash: string, rung: number): Promise<Blob | undefined>
-  tile(hash: string, name: string): Promise<Blob | undefined>
+  derivative(picture: PictureName, rung: number): Promise<Blob | undefined>
+  tile(picture: PictureName, name: string): Promise<Blob | undefined>
   original(hash: string): Promise<Blob | undefined>
 }
 
 export function createMediaStorage(database: Database, now: () => number): MediaStorage {
-  const file = (hash: string, rung: number | string) =>
-    guarded(async () => (await database.files.get([hash, rung]))?.blob)
+  const file = (picture: PictureName, name: number | string) =>
+    guarded(async () => (await database.files.get([picture.hash, nameOf(picture, name)]))?.blob)
 
-  const find = (hash: string) =>
-    guarded(async () => {
-      await database.media.update(hash, { touched: now() })
-      const row = await database.media.get(hash)
-      if (!row) return undefined
-      const { stored: _stored, touched: _touched, ...facts } = row
-      return facts
-    })
+  const touch = (hash: string) => database.media.update(hash, { touched: now() })
 
   return {
-    has: async (hash) => (await find(hash)) !== undefined,
+    has: (picture) =>
+      guarded(async () => {
+        await touch(picture.hash)
+        const smallest = [picture.hash, nameOf(picture, LADDER[0])]
+        return (await database.files.where('[hash+rung]').equals(smallest).count()) > 0
+      }),
 
-    find,
+    find: (hash) =>
+      guarded(async () => {
+        await touch(hash)
+        const row = await database.media.get(hash)
+        if (row?.width === undefined || row.height === undefined || row.derivative === undefined) {
+          return undefined
+        }
+        const { stored: _stored, touched: _touched, width, height, derivative, ...facts } = row
+        return { ...facts, width, height, derivative }
+      }),
 
-    put: ({ original, derivatives, tiles, ...facts }) =>
+    put: ({ original, derivatives, tiles, view, ...facts }) =>
       guarded(() =>
         database.transaction('rw', database.media, database.files, async () => {
-          const { hash } = facts
-          const files: FileRow[] = [...derivatives, ...tiles].map(([rung, blob]) => ({ hash, rung, blob }))
+          const { hash, bytes, type } = facts
+          const files: FileRow[] = [...derivatives, ...tiles].map(([name, blob]) => ({
+            hash,
+            rung: nameOf({ hash, view }, name),
+            blob,
+          }))
           if (original) files.push({ hash, rung: ORIGINAL, blob: original })
           await database.files.bulkPut(files)
           const kept = await filesOf(database, hash).toArray()
+          const known = view ? await database.media.get(hash) : undefined
           await database.media.put({
-            ...facts,
+            ...known,
+            ...(view ? { hash, bytes, type } : facts),
             original: kept.some(({ rung }) => rung === ORIGINAL),
             stored: kept.reduce((sum, { blob }) => sum + blob.size, 0),
             touched: now(),
@@ -62,9 +80,13 @@ export function createMediaStorage(database: Database, now: () => number): Media
 
     derivative: file,
     tile: file,
-    original: (hash) => file(hash, ORIGINAL),
+    original: (hash) => file({ hash }, ORIGINAL),
   }
 }
+
+/** Under which name a file of a picture lies among all that is kept of its original. */
+const nameOf = (picture: PictureName, name: number | string) =>
+  picture.view ? `${pictureKey(picture)}/${name}` : name
 
 const filesOf = (database: Database, hash: string) =>
   database.files.where('[hash+rung]').between([hash, Dexie.minKey], [hash, Dexie.maxKey])
@@ -103,13 +125,13 @@ export function createDraftResolver(storage: { readonly media: MediaStorage }): 
     if (!found) throw new StorageError('missing')
     return found
   }
-  const blob = async ({ hash }: Media, rung: number) => present(await storage.media.derivative(hash, rung))
+  const blob = async (media: Media, rung: number) => present(await storage.media.derivative(media, rung))
 
   return {
     blob,
-    tile: async ({ hash }, tile) => present(await storage.media.tile(hash, tileName(tile))),
+    tile: async (media, tile) => present(await storage.media.tile(media, tileName(tile))),
     address(media, rung) {
-      const key = `${media.hash}/${rung}`
+      const key = `${pictureKey(media)}/${rung}`
       const address = addresses.get(key) ?? blob(media, rung).then((found) => URL.createObjectURL(found))
       addresses.set(key, address)
       address.catch(() => addresses.delete(key))

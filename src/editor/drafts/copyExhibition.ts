@@ -44,7 +44,7 @@ export async function copyExhibition(
   const media = Object.values(parsed.scene.media)
   for (const [done, each] of media.entries()) {
     onProgress({ done, total: media.length })
-    if (!(await storage.media.has(each.hash))) await copyMedia(storage, address, each, signal)
+    if (!(await storage.media.has(each))) await copyMedia(storage, address, each, signal)
   }
   onProgress({ done: media.length, total: media.length })
   return storage.drafts.create({ ...parsed.scene, id: mintId('exhibition') })
@@ -59,8 +59,12 @@ async function copyMedia(storage: Storage, scene: URL, media: Media, signal: Abo
     Promise.all(rungsOf(media).map((rung) => copied(rung, derivativePath(media, rung)))),
     Promise.all(tilesOf(media).map((tile) => copied(tileName(tile), tilePath(media, tile)))),
   ])
-  const { hash, bytes, type, width, height, derivative, tile } = media
-  const facts = { hash, bytes, type, width, height, derivative, ...(tile !== undefined && { tile }) }
+  const { hash, bytes, type, width, height, derivative, tile, view } = media
+  const facts = {
+    ...{ hash, bytes, type, width, height, derivative },
+    ...(tile !== undefined && { tile }),
+    ...(view && { view }),
+  }
   await storage.media.put({ ...facts, derivatives: new Map(derivatives), tiles: new Map(tiles) })
 }
 

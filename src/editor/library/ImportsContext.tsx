@@ -84,7 +84,8 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }) 
       setState(key, null)
       if (outcome?.kind !== 'stored') continue
       const { scene, run } = store.getState()
-      const known = Object.values(scene.media).some(({ hash }) => hash === outcome.media.hash)
+      // A part of the same file is another picture.
+      const known = Object.values(scene.media).some(({ hash, view }) => hash === outcome.media.hash && !view)
       if (!known) run(addMedia, { media: { [mintId('media')]: outcome.media } })
       setArrived((count) => count + 1)
     }

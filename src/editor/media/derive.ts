@@ -8,7 +8,8 @@ import {
   tilesAt,
   wantsTiles,
 } from '../../scenes/publish/tiles.ts'
-import type { Media } from '../../scenes/schema/media.ts'
+import { type Size, viewSize } from '../../scenes/records/views.ts'
+import type { Media, View } from '../../scenes/schema/media.ts'
 
 export interface Derived extends Pick<Media, 'width' | 'height' | 'derivative' | 'tile'> {
   /** By rung of the ladder. */
@@ -24,12 +25,18 @@ const QUALITY = 0.82
  * Decodes a picture (with the orientation in the file applied and its colours taken to sRGB) and makes its ladder
  * of derivatives, each from the next larger, and of a picture that is finer than the ladder its tiles: at most two
  * decoded pictures are in memory, and no step loses more than half. For workers.
+ * @param view the part of the file that is wanted, if not the whole
  * @param onProgress from 0 to 1
  * @throws DOMException when the browser cannot decode the file
  */
-export async function derive(file: Blob, onProgress: (done: number) => void): Promise<Derived> {
+export async function derive(
+  file: Blob,
+  view: View | undefined,
+  onProgress: (done: number) => void,
+): Promise<Derived> {
   const derivative = await derivativeType()
-  const bitmap = await createImageBitmap(file)
+  const decoded = await createImageBitmap(file)
+  const bitmap = view ? await seen(decoded, view) : decoded
   const { width, height } = bitmap
   const plans = wantsTiles(bitmap)
     ? tileScales(bitmap, TILE_EDGE).map((scale) => tilesAt(bitmap, TILE_EDGE, scale))
@@ -63,6 +70,23 @@ export async function derive(file: Blob, onProgress: (done: number) => void): Pr
   return { width, height, derivative, ...(tiles.size > 0 && { tile: TILE_EDGE }), derivatives, tiles }
 }
 
+/** The picture that a view makes of a decoded file, pixel for pixel. Lets go of the file. */
+async function seen(file: ImageBitmap, view: View): Promise<ImageBitmap> {
+  const part = await createImageBitmap(file, view.x, view.y, view.width, view.height)
+  file.close()
+  if (view.rotation === 0) return part
+  const { width, height } = viewSize(view)
+  const canvas = new OffscreenCanvas(width, height)
+  const context = canvas.getContext('2d')
+  if (!context) throw new DOMException('No canvas of this size', 'EncodingError')
+  context.translate(width / 2, height / 2)
+  context.rotate((view.rotation * Math.PI) / 180)
+  context.imageSmoothingEnabled = false
+  context.drawImage(part, -view.width / 2, -view.height / 2)
+  part.close()
+  return canvas.transferToImageBitmap()
+}
+
 /** @param whole the picture at the tile's scale */
 function cut(whole: ImageBitmap | OffscreenCanvas, tile: Tile, type: Media['derivative']): OffscreenCanvas {
   const { width, height } = tileSize(tile)
@@ -70,11 +94,6 @@ function cut(whole: ImageBitmap | OffscreenCanvas, tile: Tile, type: Media['deri
   return drawn({ width, height }, type, (context) =>
     context.drawImage(whole, x, y, width, height, 0, 0, width, height),
   )
-}
-
-interface Size {
-  readonly width: number
-  readonly height: number
 }
 
 /** Halves until less than half is left to go: browsers that scale by four neighbours then lose no pixel. */

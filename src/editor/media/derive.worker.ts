@@ -7,7 +7,7 @@ const post = (message: Reply | Progress) => self.postMessage(message)
 const refused = (rule: ImportRule): Reply => ({ kind: 'refused', refusal: { rule, params: {} } })
 
 self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
-  post(data.kind === 'inspect' ? await inspected(data.file) : await derived(data.file))
+  post(data.kind === 'inspect' ? await inspected(data.file) : await derived(data))
 })
 
 async function inspected(file: Blob): Promise<Reply> {
@@ -24,10 +24,10 @@ async function inspected(file: Blob): Promise<Reply> {
   return { kind: 'inspected', hash, type: found.type }
 }
 
-async function derived(file: Blob): Promise<Reply> {
+async function derived({ file, view }: Extract<Request, { kind: 'derive' }>): Promise<Reply> {
   post({ kind: 'progress', step: 'decoding', done: 0 })
   try {
-    const result = await derive(file, (done) => post({ kind: 'progress', step: 'deriving', done }))
+    const result = await derive(file, view, (done) => post({ kind: 'progress', step: 'deriving', done }))
     return { kind: 'derived', ...result }
   } catch {
     return refused('undecodable')

@@ -63,9 +63,9 @@ export async function publishScene({
     return blob
   }
   const derivative = async (media: Media, rung: number) =>
-    present(await storage.media.derivative(media.hash, rung), media, derivativePath(media, rung))
+    present(await storage.media.derivative(media, rung), media, derivativePath(media, rung))
   const tile = async (media: Media, part: Tile) =>
-    present(await storage.media.tile(media.hash, tileName(part)), media, tilePath(media, part))
+    present(await storage.media.tile(media, tileName(part)), media, tilePath(media, part))
   const sources: BundleSources = {
     derivative: async (media, rung) => bytesOf(await derivative(media, rung)),
     tile: async (media, part) => bytesOf(await tile(media, part)),

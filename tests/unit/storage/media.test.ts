@@ -35,15 +35,15 @@ describe('media', () => {
   it('come back by hash and rung', async () => {
     const { media } = await emptyStorage()
     const { hash, derivatives: _derivatives, tiles: _tiles, original: _original, ...facts } = fresh('a')
-    expect(await media.has(hash)).toBe(false)
+    expect(await media.has({ hash })).toBe(false)
     await media.put(fresh('a', 'the file'))
-    expect(await media.has(hash)).toBe(true)
+    expect(await media.has({ hash })).toBe(true)
     expect(await media.find(hash)).toEqual({ hash, ...facts, original: true })
-    expect(await (await media.derivative(hash, 256))?.text()).toBe('larger')
+    expect(await (await media.derivative({ hash }, 256))?.text()).toBe('larger')
     expect(await (await media.original(hash))?.text()).toBe('the file')
-    expect(await media.derivative(hash, 2048)).toBeUndefined()
-    expect(await (await media.tile(hash, '0,0,1024,1024/1024,1024'))?.text()).toBe('tile')
-    expect(await media.tile(hash, '0,0,512,512/512,512')).toBeUndefined()
+    expect(await media.derivative({ hash }, 2048)).toBeUndefined()
+    expect(await (await media.tile({ hash }, '0,0,1024,1024/1024,1024'))?.text()).toBe('tile')
+    expect(await media.tile({ hash }, '0,0,512,512/512,512')).toBeUndefined()
   })
 
   it('keep an original when a copy without one is put over it, and gain one the other way', async () => {
@@ -58,6 +58,61 @@ describe('media', () => {
   })
 })
 
+describe('views of a file', () => {
+  const view = { x: 0, y: 100, width: 1000, height: 900, rotation: 270 } as const
+  const part = {
+    ...fresh('a'),
+    width: 900,
+    height: 1000,
+    view,
+    derivatives: new Map([[128, new Blob(['part'])]]),
+  }
+
+  it('lie beside the whole file, which stays as it is known', async () => {
+    const { media } = await emptyStorage()
+    await media.put(fresh('a', 'the file'))
+    expect(await media.has(part)).toBe(false)
+    await media.put(part)
+    expect(await media.has(part)).toBe(true)
+    expect(await (await media.derivative(part, 128))?.text()).toBe('part')
+    expect(await (await media.derivative(fresh('a'), 128))?.text()).toBe('small')
+    expect(await media.find(part.hash)).toMatchObject({ width: 2000, height: 3000, original: true })
+    expect(await (await createDraftResolver({ media }).blob(picture('a', 1, 1), 128)).text()).toBe('small')
+    expect(
+      await (await createDraftResolver({ media }).blob({ ...picture('a', 1, 1), view }, 128)).text(),
+    ).toBe('part')
+  })
+
+  it('tell nothing of the whole file, and learn of it when it comes', async () => {
+    const { media } = await emptyStorage()
+    await media.put(part)
+    expect(await media.has(part)).toBe(true)
+    expect(await media.has(fresh('a'))).toBe(false)
+    expect(await media.find(part.hash)).toBeUndefined()
+    await media.put(fresh('a', 'the file'))
+    expect(await media.find(part.hash)).toMatchObject({ width: 2000, original: true })
+    expect(await media.has(part)).toBe(true)
+  })
+
+  it('keep their file, and go when nothing names it any more', async () => {
+    let now = 0
+    const { drafts, media } = await emptyStorage(() => now)
+    await media.put(fresh('a', 'file'))
+    await media.put(part)
+    const first = await drafts.create({
+      ...bareScene(),
+      media: { media_part: { ...picture('a', 900, 1000), view } },
+    })
+    const other = await drafts.create(bareScene())
+    now = LATER
+    await drafts.remove(other)
+    expect(await (await media.original(part.hash))?.text()).toBe('file')
+    await drafts.remove(first)
+    expect(await media.original(part.hash)).toBeUndefined()
+    expect(await media.has(part)).toBe(false)
+  })
+})
+
 describe('removing a draft', () => {
   it('deletes the pictures that only it named, and leaves those that another names', async () => {
     let now = 0
@@ -69,7 +124,7 @@ describe('removing a draft', () => {
     await drafts.remove(going)
     expect((await drafts.list()).map(({ id }) => id)).toEqual([staying])
     expect(await media.original(fresh('a').hash)).toBeUndefined()
-    expect(await media.derivative(fresh('a').hash, 128)).toBeUndefined()
+    expect(await media.derivative(fresh('a'), 128)).toBeUndefined()
     expect(await media.original(fresh('b').hash)).toBeDefined()
     await expect(drafts.load(going)).rejects.toMatchObject({ code: 'missing' })
   })
@@ -97,7 +152,7 @@ describe('removing a draft', () => {
     await media.put(fresh('a'))
     now += 1000
     await drafts.remove(going)
-    expect(await media.has(fresh('a').hash)).toBe(true)
+    expect(await media.has(fresh('a'))).toBe(true)
   })
 })
 

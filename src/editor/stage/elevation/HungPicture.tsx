@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isContinuous, stripOf } from '../../../scenes/forms/opening.ts'
-import { rungFor } from '../../../scenes/publish/names.ts'
+import { pictureKey, rungFor } from '../../../scenes/publish/names.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
@@ -73,11 +73,11 @@ function Sheet({ media, x, y, width, height }: SheetProps) {
 function usePictureAddress(media: Media, pixels: number): string | undefined {
   const { media: resolver } = useWorkbench()
   const rung = rungFor(media, pixels * window.devicePixelRatio)
-  const [found, setFound] = useState<{ readonly hash: string; readonly address: string }>()
+  const [found, setFound] = useState<{ readonly key: string; readonly address: string }>()
   useEffect(() => {
     let stale = false
     resolver.address(media, rung).then(
-      (address) => stale || setFound({ hash: media.hash, address }),
+      (address) => stale || setFound({ key: pictureKey(media), address }),
       // A picture that is missing leaves its paper blank: the media library says so.
       () => undefined,
     )
@@ -85,5 +85,5 @@ function usePictureAddress(media: Media, pixels: number): string | undefined {
       stale = true
     }
   }, [resolver, media, rung])
-  return found?.hash === media.hash ? found.address : undefined
+  return found?.key === pictureKey(media) ? found.address : undefined
 }

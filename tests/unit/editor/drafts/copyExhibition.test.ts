@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CopyError, copyExhibition } from '../../../../src/editor/drafts/copyExhibition.ts'
+import type { Media } from '../../../../src/scenes/schema/media.ts'
 import { serializeScene } from '../../../../src/scenes/schema/serialize.ts'
 import { emptyStorage } from '../../../support/drafts.ts'
 import { twoRoomScene } from '../../../support/scenes.ts'
@@ -30,8 +31,8 @@ describe('a copy of a published exhibition', () => {
     const loaded = await storage.drafts.load(draft)
     expect(loaded.scene.id).not.toBe(scene.id)
     expect({ ...loaded.scene, id: scene.id }).toEqual(scene)
-    for (const { hash } of Object.values(scene.media))
-      expect(await storage.media.derivative(hash, 128).then((blob) => blob?.size)).toBe(4)
+    for (const media of Object.values(scene.media))
+      expect(await storage.media.derivative(media, 128).then((blob) => blob?.size)).toBe(4)
     expect(told.onProgress).toHaveBeenLastCalledWith({ done: 3, total: 3 })
   })
 
@@ -42,6 +43,25 @@ describe('a copy of a published exhibition', () => {
     const asked = serve(wholeShow)
     await copyExhibition(storage, ADDRESS, options())
     expect(asked).toEqual(['scene.json'])
+  })
+
+  it('brings views of a file each with its own derivatives, and a file that only views are known of', async () => {
+    const [first, second] = Object.keys(scene.media) as [string, string]
+    const { hash } = scene.media[first] as Media
+    const view = { x: 10, y: 20, width: 300, height: 400, rotation: 90 } as const
+    const part = { ...scene.media[first], width: 400, height: 300, view } as Media
+    const media = { ...scene.media, [first]: part, [second]: { ...part, view: { ...view, rotation: 270 } } }
+    const asked = serve((path) =>
+      path === 'scene.json'
+        ? new Response(serializeScene({ ...scene, media } as typeof scene))
+        : new Response(path),
+    )
+    const storage = await emptyStorage()
+    await copyExhibition(storage, ADDRESS, options())
+    expect(asked).toContain(`media/${hash}~10,20,300,400,90/128.webp`)
+    expect(await (await storage.media.derivative(part, 128))?.text()).toContain('400,90/128')
+    expect(await storage.media.derivative({ hash }, 128)).toBeUndefined()
+    expect(await storage.media.find(hash)).toBeUndefined()
   })
 
   it('is not made of a scene that does not hold; the findings say why', async () => {

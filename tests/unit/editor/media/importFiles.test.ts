@@ -85,7 +85,7 @@ describe('importFiles', () => {
       },
     ])
     expect(await (await storage.media.original(HASH))?.text()).toBe('four')
-    expect(await (await storage.media.derivative(HASH, 128))?.text()).toBe('small')
+    expect(await (await storage.media.derivative({ hash: HASH }, 128))?.text()).toBe('small')
     expect(steps.map(({ step }) => step)).toEqual(['reading', 'deriving', 'storing'])
     expect(workers.map((worker) => worker.terminate.mock.calls.length)).toEqual([1])
   })
@@ -157,7 +157,7 @@ describe('importFiles', () => {
     expect(outcomes.map(({ kind }) => kind)).toEqual(['stored', 'cancelled', 'cancelled'])
     expect(workers).toHaveLength(1)
     expect(workers[0]?.terminate).toHaveBeenCalled()
-    expect(await storage.media.has(HASH)).toBe(true)
+    expect(await storage.media.has({ hash: HASH })).toBe(true)
   })
 
   it.each([
