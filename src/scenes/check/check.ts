@@ -1,5 +1,6 @@
 import { publishedScene } from '../publish/published.ts'
 import type { Scene } from '../schema/scene.ts'
+import { bookRules } from './books.ts'
 import { buildingRules } from './built.ts'
 import { factRules } from './facts.ts'
 import type { Finding } from './finding.ts'
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   hungRules,
   furnitureRules,
   factRules,
+  bookRules,
   missingLanguages,
   rightsRules,
   lengthRules,

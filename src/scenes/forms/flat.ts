@@ -1,7 +1,7 @@
 import { drawColumns, drawRows, type FoldedSheet, unfoldingOf } from './folds.ts'
 import { frameOf, WHOLE } from './frame.ts'
 import type { FormModel, FormSpec, Pose } from './model.ts'
-import { FORM_PARAMETERS } from './parameters.ts'
+import { CELLS, FOLDS, FORM_PARAMETERS } from './parameters.ts'
 import { made, type Surface } from './parts.ts'
 import type { PageImage } from './sides.ts'
 import { drawSlab, type Slab } from './slabs.ts'
@@ -47,7 +47,7 @@ function slabOf(spec: FormSpec): Slab {
   if (form === 'woodblock') return { ...slab, handles: true }
   if (form === 'stele') return { ...slab, stele: true }
   if (form === 'movableType')
-    return { ...slab, cells: { columns: options.columns ?? 10, rows: options.rows ?? 12 } }
+    return { ...slab, cells: { columns: options.columns ?? CELLS.columns, rows: options.rows ?? CELLS.rows } }
   if (options.carrier === 'panels') {
     const count = Math.max(1, options.columns ?? pages.length)
     return {
@@ -76,8 +76,8 @@ export function foldedModel(spec: FormSpec): FormModel {
   const sheet: FoldedSheet = {
     width: dimensions.width ?? dimensions.length ?? pages[0]?.width ?? page.width,
     height: dimensions.height ?? pages[0]?.height ?? page.height,
-    columns: Math.max(1, options.columns ?? 4),
-    rows: Math.max(1, options.rows ?? 2),
+    columns: Math.max(1, options.columns ?? FOLDS.columns),
+    rows: Math.max(1, options.rows ?? FOLDS.rows),
     thickness: options.thickness ?? depth,
     surface: pageSurface(spec, 0, made(material)),
     back: made(material),

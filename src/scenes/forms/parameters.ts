@@ -231,3 +231,12 @@ export const FORM_PARAMETERS: Readonly<Record<Form, FormParameters>> = {
     },
   },
 }
+
+/** Radius about which slips are rolled, metres. */
+export const SLIP_CORE = 0.006
+/** Metres between the scales of a whirlwind book. */
+export const SCALE_STEP = 0.01
+/** Cells of a tray of type. */
+export const CELLS = { columns: 10, rows: 12 } as const
+/** Parts into which a folded map or silk is divided. */
+export const FOLDS = { columns: 4, rows: 2 } as const

@@ -1,7 +1,7 @@
 import { WHOLE } from './frame.ts'
 import { topologyOf } from './leaves.ts'
 import type { FormModel, FormSpec, Pose } from './model.ts'
-import { FORM_PARAMETERS, type Mounting } from './parameters.ts'
+import { FORM_PARAMETERS, type Mounting, SCALE_STEP, SLIP_CORE } from './parameters.ts'
 import { made, type Surface } from './parts.ts'
 import { baseLength, drawScales, type Scales, scaleLeaves, scaleStrip } from './scales.ts'
 import { cordHeights, drawSlips, type SlipBook, slipLength, slipPitch } from './slips.ts'
@@ -9,8 +9,6 @@ import { drawStrip, type Strip, type StripSheet } from './strip.ts'
 
 /** Metres that lie open at once in a reader's hands: an arm's width. */
 export const ARMS_WIDTH = 0.6
-/** Metres between the scales of a whirlwind book. */
-const SCALE_STEP = 0.01
 
 const positions = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
 
@@ -119,7 +117,7 @@ export function slipBookOf({ pages, dimensions = {}, options = {} }: FormSpec): 
     thickness: options.thickness ?? dimensions.depth ?? depth,
     gap,
     cords: cordHeights(height),
-    core: options.core ?? 0.006,
+    core: options.core ?? SLIP_CORE,
     writing,
   }
 }

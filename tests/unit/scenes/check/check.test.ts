@@ -20,6 +20,18 @@ const hall = (scene: Scene) => {
 const onWall = (scene: Scene, id: string, place: Partial<{ wall: string; x: number; y: number }>) => {
   Object.assign(at(scene.exhibits, id).place, place)
 }
+/** The book as one of thread, whose date is this. */
+const dated = (scene: Scene, date: { edtf: string; calendar?: 'julian' | 'gregorian' }) => {
+  Object.assign(book(scene), { date: { display: {}, ...date }, evidence: {} })
+}
+/** The book as one of thread, its pictures so many times as wide as a page of it. */
+const photographed = (scene: Scene, times: number) => {
+  Object.assign(book(scene), { form: 'threadBound', dimensions: { height: 0.26, width: 0.16 } })
+  for (const { media } of book(scene).pages) {
+    const picture = at(scene.media, media ?? '')
+    picture.width = Math.round((picture.height * 0.16 * times) / 0.26)
+  }
+}
 const room = (scene: Scene) => at(scene.rooms, 'room_first')
 
 test('the documented example has nothing to put right', () => {
@@ -332,6 +344,112 @@ describe.each<[name: string, cases: [fault: string, change: Change, expected: st
           s.openings.opening_b = { ...at(s.openings, 'opening_door'), x: 3 }
         },
         'opening-overlap openings/opening_door',
+      ],
+    ],
+  ],
+  [
+    'books',
+    [
+      [
+        'a spine at the left',
+        (s) => {
+          book(s).viewingDirection = 'left-to-right'
+        },
+        'spine-left objects/object_book/viewingDirection',
+      ],
+      [
+        'a form long before its time',
+        (s) => {
+          dated(s, { edtf: '0868-05-11' })
+        },
+        'form-early objects/object_book/form',
+      ],
+      [
+        'a form long after its time',
+        (s) => {
+          book(s).form = 'whirlwind'
+          dated(s, { edtf: '1562/1567' })
+        },
+        'form-late objects/object_book/form',
+      ],
+      [
+        'a day reckoned backwards',
+        (s) => {
+          dated(s, { edtf: '1582-10-14', calendar: 'gregorian' })
+        },
+        'calendar-proleptic objects/object_book/date/calendar',
+      ],
+      [
+        'one fat volume',
+        (s) => {
+          book(s).dimensions = { height: 0.26, width: 0.16, depth: 0.09 }
+        },
+        'volume-fat objects/object_book/dimensions',
+      ],
+      [
+        'details of another form',
+        (s) => {
+          book(s).structure = { step: 0.01 }
+        },
+        'structure-unread objects/object_book/structure',
+      ],
+      [
+        'stitches where none are seen',
+        (s) => {
+          Object.assign(book(s), { form: 'butterfly', structure: { holes: 4 } })
+        },
+        'stitches-unseen objects/object_book/structure',
+      ],
+      [
+        'pictures of sheets taken for pages',
+        (s) => {
+          photographed(s, 2.05)
+        },
+        'sheet-as-page objects/object_book/structure',
+      ],
+      [
+        'pictures of pages taken for openings',
+        (s) => {
+          photographed(s, 1)
+          book(s).structure = { imaging: 'spread' }
+        },
+        'page-as-sheet objects/object_book/structure',
+      ],
+      [
+        'the width of a sheet for that of the book',
+        (s) => {
+          photographed(s, 0.5)
+        },
+        'width-of-sheet objects/object_book/dimensions',
+      ],
+      [
+        'a heading beyond the pages',
+        (s) => {
+          book(s).contents = [{ title: { ar: 'المقدّمة' }, page: 99 }]
+        },
+        'heading-beyond objects/object_book/contents/0/page',
+      ],
+      [
+        'a split through one page',
+        (s) => {
+          Object.assign(at(Object.fromEntries(book(s).pages.entries()), '0'), { splitAt: 0.5 })
+        },
+        'split-alone objects/object_book/pages/0',
+      ],
+      [
+        'a codex on the floor',
+        (s) => {
+          book(s).form = 'codexWestAsian'
+          at(s.exhibits, 'exhibit_book').place = { kind: 'floor', room: 'room_first', x: 0, z: 0, yaw: 0 }
+        },
+        'codex-on-floor exhibits/exhibit_book/place',
+      ],
+      [
+        'a case that there is not',
+        (s) => {
+          at(s.exhibits, 'exhibit_book').pose = 'enclosed'
+        },
+        'case-absent exhibits/exhibit_book/pose',
       ],
     ],
   ],
