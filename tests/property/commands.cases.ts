@@ -67,6 +67,29 @@ const shownId = fc.constantFrom(...ids('exhibits'), ...ids('texts'))
 const size = fc.record({ width: metres, height: metres, depth: metres })
 const words = fc.dictionary(language, fc.string({ minLength: 1, maxLength: 9 }))
 const page = fc.record({ media: one('media'), label: fc.constantFrom('一a', '١و') })
+/** Pages as a caller sends them, some with a picture made for the purpose, some with none. */
+const pagesArgs = fc.record(
+  {
+    id: one('objects'),
+    pages: fc.array(
+      fc.oneof(
+        page,
+        fc.record({ without: fc.constantFrom('inserted', 'missing'), label: fc.constant('二b') }),
+        fc.record({ media: fresh('media'), imaging: fc.constant('wholeLeaf'), splitAt: fc.constant(0.4) }),
+      ),
+      { maxLength: 4 },
+    ),
+    from: fc.array(orNull(fc.integer({ min: -1, max: 5 })), { maxLength: 5 }),
+    media: fc.constant({
+      'media_new-1': {
+        ...picture('e', 300, 400),
+        view: { x: 1, y: 2, width: 400, height: 300, rotation: 90 },
+      },
+      'media_new-2': picture('f', 300, 400),
+    }),
+  },
+  { requiredKeys: ['id', 'pages', 'from'] },
+)
 
 /** Fields as a caller sends them: absent ones are left alone, never `undefined` (arguments are JSON). */
 const fields = <Model extends object>(model: { [Key in keyof Model]: fc.Arbitrary<Model[Key]> }) =>
@@ -133,12 +156,16 @@ export const CASES: Readonly<Record<CommandKey, fc.Arbitrary<unknown>>> = {
       shape: fc.constantFrom('moonGate', 'pointedArch'),
     }),
   }),
+  addPages: pagesArgs,
   addRoom: fc.record({
     id: fresh('room'),
     space: fc.constant('space_hall'),
     room: metres.map((depth) => rectangularRoom('new', 5, -2, 9, -2 + depth)),
   }),
   addText: fc.record({ id: fresh('text'), text: fc.record({ body: words, place, width: metres }) }),
+  cropPages: pagesArgs,
+  insertBlank: pagesArgs,
+  labelPages: pagesArgs,
   moveCorner: fc.constantFrom(...ids('rooms')).chain((room) =>
     fc.record({
       room: fc.constant(room),
@@ -148,6 +175,7 @@ export const CASES: Readonly<Record<CommandKey, fc.Arbitrary<unknown>>> = {
   ),
   moveFurniture: withFields('furniture', { room: one('rooms'), position: point, yaw }),
   moveOpening: withFields('openings', { x: metres }),
+  movePages: pagesArgs,
   moveRoom: fc.record({ id: one('rooms'), by: point }),
   moveShown: fc
     .dictionary(shownId, place, { minKeys: 1, maxKeys: 3 })
@@ -156,10 +184,21 @@ export const CASES: Readonly<Record<CommandKey, fc.Arbitrary<unknown>>> = {
   removeMedia: fc.record({ ids: fc.subarray(ids('media'), { minLength: 1 }) }),
   removeObject: fc.record({ id: one('objects') }),
   removeOpening: fc.record({ id: one('openings') }),
+  removePages: pagesArgs,
   removeRoom: fc.record({ id: one('rooms') }),
   removeShown: fc.record({ ids: fc.subarray([...ids('exhibits'), ...ids('texts')], { minLength: 1 }) }),
   removeSpace: fc.record({ id: one('spaces') }),
   resizeFurniture: withFields('furniture', { size, position: point }),
+  setContents: fc.record({
+    id: one('objects'),
+    contents: fc.array(
+      fc.record(
+        { title: words, page: fc.nat({ max: 5 }), level: fc.constantFrom(2, 3) },
+        { requiredKeys: ['title', 'page'] },
+      ),
+      { maxLength: 4 },
+    ),
+  }),
   setDate: one('objects').chain((id) =>
     fc.oneof(
       fc.record({ id: fc.constant(id), part: fc.constant('display'), language, text }),
@@ -214,7 +253,7 @@ export const CASES: Readonly<Record<CommandKey, fc.Arbitrary<unknown>>> = {
     shape: fc.constantFrom('moonGate', 'horseshoeArch'),
     x: metres,
   }),
-  setPages: fc.record({ id: one('objects'), pages: fc.array(page, { maxLength: 4 }) }),
+  setPages: pagesArgs,
   setRoom: withFields('rooms', { height: metres }),
   setStructure: withFields('objects', {
     imaging: orNull(fc.constantFrom('wholeLeaf', 'spread')),
@@ -226,11 +265,14 @@ export const CASES: Readonly<Record<CommandKey, fc.Arbitrary<unknown>>> = {
     folds: orNull(fc.subarray(['butterfly', 'threadBound'])),
   }),
   setText: withFields('texts', { width: metres }),
+  setTranscription: fc.record({ id: one('objects'), page: fc.nat({ max: 2 }), language, text }),
   setVisitingOrder: fc.record({
     space: one('spaces'),
     order: fc.shuffledSubarray([...ids('exhibits'), ...ids('texts'), 'exhibit_gone']),
   }),
   setWords: fc.tuple(wordsOf, language, text).map(([of, language, text]) => ({ ...of, language, text })),
+  splitPages: pagesArgs,
+  turnPages: pagesArgs,
 }
 
 /** Any command that there is, with arguments that can happen. */

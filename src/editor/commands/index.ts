@@ -1,8 +1,21 @@
 import { setExhibition } from './exhibition.ts'
 import { addFurniture, moveFurniture, removeFurniture, resizeFurniture } from './furniture.ts'
 import { addMedia, removeMedia, setMedia } from './media.ts'
-import { addObject, removeObject, setDate, setObject, setPages, setStructure } from './objects.ts'
+import { addObject, removeObject, setDate, setObject, setStructure } from './objects.ts'
 import { addOpening, moveOpening, removeOpening, setOpening } from './openings.ts'
+import {
+  addPages,
+  cropPages,
+  insertBlank,
+  labelPages,
+  movePages,
+  removePages,
+  setContents,
+  setPages,
+  setTranscription,
+  splitPages,
+  turnPages,
+} from './pages.ts'
 import { addRoom, moveCorner, moveRoom, removeRoom, setRoom } from './rooms.ts'
 import { setWords } from './setWords.ts'
 import { addExhibit, addText, moveShown, removeShown, setExhibit, setText } from './shown.ts'
@@ -16,21 +29,28 @@ export const COMMANDS = {
   addMedia,
   addObject,
   addOpening,
+  addPages,
   addRoom,
   addText,
+  cropPages,
+  insertBlank,
+  labelPages,
   moveCorner,
   moveFurniture,
   moveOpening,
+  movePages,
   moveRoom,
   moveShown,
   removeFurniture,
   removeMedia,
   removeObject,
   removeOpening,
+  removePages,
   removeRoom,
   removeShown,
   removeSpace,
   resizeFurniture,
+  setContents,
   setDate,
   setExhibit,
   setExhibition,
@@ -42,8 +62,11 @@ export const COMMANDS = {
   setRoom,
   setStructure,
   setText,
+  setTranscription,
   setVisitingOrder,
   setWords,
+  splitPages,
+  turnPages,
 } as const
 
 export type CommandKey = keyof typeof COMMANDS

@@ -1,8 +1,7 @@
 import { putRecord, removeRecord } from '../../scenes/records/changes.ts'
 import type { Media } from '../../scenes/schema/media.ts'
-import type { Scene } from '../../scenes/schema/scene.ts'
 import type { Command } from './command.ts'
-import { withPages } from './objects.ts'
+import { withPages } from './pages.ts'
 import { fieldsCommand } from './setFields.ts'
 import { patchExhibition } from './setWords.ts'
 
@@ -27,13 +26,17 @@ export const removeMedia: Command<{ readonly ids: readonly string[] }> = {
     const gone = new Set(ids)
     const paged = Object.entries(scene.objects)
       .filter(([, { pages }]) => pages.some(({ media }) => media !== undefined && gone.has(media)))
-      .reduce((current, [id, { pages }]) => withPages(current, id, without(pages, gone)), scene)
+      .reduce((current, [id, { pages }]) => {
+        const kept = [...pages.entries()].filter(([, { media }]) => media === undefined || !gone.has(media))
+        return withPages(
+          current,
+          id,
+          kept.map(([, page]) => page),
+          kept.map(([index]) => index),
+        )
+      }, scene)
     const uncovered =
       scene.cover && gone.has(scene.cover) ? patchExhibition(paged, { cover: undefined }) : paged
     return ids.reduce((current, id) => removeRecord(current, 'media', id), uncovered)
   },
-}
-
-function without(pages: Scene['objects'][string]['pages'], gone: ReadonlySet<string>) {
-  return pages.filter(({ media }) => media === undefined || !gone.has(media))
 }

@@ -1,7 +1,6 @@
 import { patchRecord, putRecord, removeRecord } from '../../scenes/records/changes.ts'
 import { mediaIdsOf } from '../../scenes/records/pages.ts'
-import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'
-import type { Scene } from '../../scenes/schema/scene.ts'
+import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import { Structure } from '../../scenes/schema/structure.ts'
 import type { Command } from './command.ts'
 import { withoutShown } from './removal.ts'
@@ -80,15 +79,6 @@ function withPart(date: ObjectDate, part: DatePart): ObjectDate {
   }
 }
 
-/** Sets an object's pages, in reading order. Exhibits go on showing the picture that they showed. */
-export const setPages: Command<{ readonly id: string; readonly pages: readonly Page[] }> = {
-  key: 'setPages',
-  apply(scene, { id, pages }) {
-    if (!mediaIdsOf({ pages }).every((media) => media in scene.media)) return scene
-    return withPages(scene, id, pages)
-  },
-}
-
 /** Removes a record and its exhibits. */
 export const removeObject: Command<{ readonly id: string }> = {
   key: 'removeObject',
@@ -96,20 +86,4 @@ export const removeObject: Command<{ readonly id: string }> = {
     const shown = Object.keys(scene.exhibits).filter((exhibit) => scene.exhibits[exhibit]?.object === id)
     return removeRecord(withoutShown(scene, shown), 'objects', id)
   },
-}
-
-/**
- * The scene with an object's pages set, and the page that each of its exhibits shows first followed to where its
- * picture is now; an exhibit whose picture has gone shows the first page.
- */
-export function withPages(scene: Scene, id: string, pages: readonly Page[]): Scene {
-  const object = scene.objects[id]
-  const next = patchRecord(scene, 'objects', id, { pages: [...pages] })
-  if (!object || next === scene) return scene
-  return Object.entries(scene.exhibits)
-    .filter(([, exhibit]) => exhibit.object === id && exhibit.page !== undefined)
-    .reduce((current, [key, { page = 0 }]) => {
-      const index = pages.findIndex(({ media }) => media === object.pages[page]?.media)
-      return patchRecord(current, 'exhibits', key, { page: index < 0 ? undefined : index })
-    }, next)
 }

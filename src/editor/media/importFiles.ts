@@ -1,17 +1,11 @@
 import type { Media } from '../../scenes/schema/media.ts'
 import type { MediaFacts } from '../../storage/database.ts'
-import { StorageError } from '../../storage/errors.ts'
 import type { MediaStorage } from '../../storage/media.ts'
-import {
-  type ImportFinding,
-  type ImportOutcome,
-  type ImportProgress,
-  type ImportRule,
-  importFinding,
-} from './importing.ts'
-import { type Refusal, refusalOfSize } from './inspect.ts'
+import { asked, derivingClient, findingOf, Refused } from './asking.ts'
+import type { ImportOutcome, ImportProgress } from './importing.ts'
+import { refusalOfSize } from './inspect.ts'
 import type { Progress, Reply, Request } from './messages.ts'
-import { createWorkerClient, type WorkerClient, WorkerCrash } from './workerClient.ts'
+import type { WorkerClient } from './workerClient.ts'
 
 export interface ImportOptions {
   readonly storage: { readonly media: MediaStorage }
@@ -27,7 +21,7 @@ export interface ImportOptions {
  * @returns an outcome for every file, in their order
  */
 export async function importFiles(files: readonly File[], options: ImportOptions): Promise<ImportOutcome[]> {
-  const client = options.client ?? createWorkerClient(startWorker)
+  const client = options.client ?? derivingClient()
   const outcomes: ImportOutcome[] = []
   try {
     for (const [index, file] of files.entries()) {
@@ -37,10 +31,6 @@ export async function importFiles(files: readonly File[], options: ImportOptions
   } finally {
     client.close()
   }
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('./derive.worker.ts', import.meta.url), { type: 'module' })
 }
 
 async function importFile(
@@ -75,39 +65,6 @@ async function importFile(
     if (signal?.aborted) return { kind: 'cancelled', file: file.name }
     return { kind: 'refused', file: file.name, finding: findingOf(cause, file.name) }
   }
-}
-
-class Refused extends Error {
-  readonly refusal: Refusal
-
-  constructor(refusal: Refusal) {
-    super(refusal.rule)
-    this.refusal = refusal
-  }
-}
-
-async function asked<Kind extends Reply['kind']>(
-  client: WorkerClient,
-  request: Request,
-  answer: Kind,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal | undefined,
-): Promise<Extract<Reply, { kind: Kind }>> {
-  const reply = await client.ask(request, onProgress, signal)
-  if (reply.kind === 'refused') throw new Refused(reply.refusal)
-  if (reply.kind !== answer) throw new WorkerCrash()
-  return reply as Extract<Reply, { kind: Kind }>
-}
-
-const OF_STORAGE: Readonly<Record<string, ImportRule>> = {
-  full: 'storageFull',
-  forbidden: 'storageForbidden',
-}
-
-function findingOf(cause: unknown, file: string): ImportFinding {
-  if (cause instanceof Refused) return importFinding(cause.refusal.rule, file, cause.refusal.params)
-  if (cause instanceof StorageError) return importFinding(OF_STORAGE[cause.code] ?? 'storageFailed', file)
-  return importFinding('crashed', file)
 }
 
 /** A media record for a picture in storage; what it shows and who may use it is the curator's to say. */

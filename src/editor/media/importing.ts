@@ -16,6 +16,8 @@ export const IMPORT_RULES = [
   /** Moved or removed since it was chosen, or a folder. */
   'unreadable',
   'undecodable',
+  /** A part of a file is wanted that this browser never had: it came with a copied exhibition. */
+  'noOriginal',
   /** The worker ended: most likely the browser ran out of memory. */
   'crashed',
   /** The page is neither https nor localhost: it may not compute SHA-256. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { plusIcon } from '../../ui/icons.ts'
-import { setPages } from '../commands/objects.ts'
+import { setPages } from '../commands/pages.ts'
 import { moved } from '../shell/moved.ts'
 import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
 import { PageChooser } from './PageChooser.tsx'
@@ -26,7 +26,8 @@ export function PagesEditor({ id, object }: PagesEditorProps) {
   const { pages, viewingDirection } = object
   const dir = viewingDirection === 'left-to-right' ? 'ltr' : 'rtl'
 
-  const set = (next: readonly Page[]) => store.getState().run(setPages, { id, pages: next })
+  const set = (next: readonly Page[]) =>
+    store.getState().run(setPages, { id, pages: next, from: next.map((page) => pages.indexOf(page)) })
   const list = useRef<HTMLOListElement>(null)
   const followed = useRef<{ readonly index: number; readonly control: string } | null>(null)
   const move = (from: number, to: number, control?: string) => {

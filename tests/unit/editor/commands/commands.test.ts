@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { removeFurniture } from '../../../../src/editor/commands/furniture.ts'
 import { removeMedia } from '../../../../src/editor/commands/media.ts'
-import { removeObject, setDate, setPages } from '../../../../src/editor/commands/objects.ts'
+import { removeObject, setDate } from '../../../../src/editor/commands/objects.ts'
+import { movePages, setContents } from '../../../../src/editor/commands/pages.ts'
 import { addRoom, moveRoom, removeRoom } from '../../../../src/editor/commands/rooms.ts'
 import { setWords, WORDS } from '../../../../src/editor/commands/setWords.ts'
 import { addExhibit, moveShown } from '../../../../src/editor/commands/shown.ts'
 import { addHall, removeSpace, setVisitingOrder } from '../../../../src/editor/commands/spaces.ts'
+import type { Page } from '../../../../src/scenes/schema/object.ts'
 import { parseSceneValue } from '../../../../src/scenes/schema/parse.ts'
+import type { Scene } from '../../../../src/scenes/schema/scene.ts'
 import { fullScene } from '../../../property/commands.cases.ts'
 import { rectangularRoom } from '../../../support/scenes.ts'
 
@@ -79,10 +82,45 @@ describe('a date', () => {
 describe('pages', () => {
   it('that move are followed by the exhibits that show them first', () => {
     const reversed = [...(scene.objects.object_book?.pages ?? [])].reverse()
-    const moved = setPages.apply(scene, { id: 'object_book', pages: [...reversed, { media: 'media_sheet' }] })
+    const moved = movePages.apply(scene, {
+      id: 'object_book',
+      pages: [...reversed, { media: 'media_sheet' }],
+      from: [2, 1, 0, null],
+    })
     expect(moved.exhibits.exhibit_vitrine?.page).toBe(1)
-    const gone = setPages.apply(scene, { id: 'object_book', pages: [{ media: 'media_leaf' }] })
+    const gone = movePages.apply(scene, { id: 'object_book', pages: [{ media: 'media_leaf' }], from: [0] })
     expect(gone.exhibits.exhibit_vitrine).not.toHaveProperty('page')
+  })
+
+  it('take their headings along; a heading whose page has gone goes to the next that is left', () => {
+    const headed = setContents.apply(scene, {
+      id: 'object_book',
+      contents: [
+        { title: { lzh: '卷二' }, page: 1 },
+        { title: { lzh: '卷一' }, page: 0 },
+      ],
+    })
+    const contents = (next: Scene) =>
+      next.objects.object_book?.contents?.map(({ title, page }) => [title.lzh, page])
+    const [first, second] = scene.objects.object_book?.pages ?? []
+    expect(contents(headed)).toEqual([
+      ['卷一', 0],
+      ['卷二', 1],
+    ])
+    const turned = movePages.apply(headed, {
+      id: 'object_book',
+      pages: [second, first] as Page[],
+      from: [1, 0],
+    })
+    expect(contents(turned)).toEqual([
+      ['卷二', 0],
+      ['卷一', 1],
+    ])
+    const rest = movePages.apply(headed, { id: 'object_book', pages: [second] as Page[], from: [1] })
+    expect(contents(rest)).toEqual([
+      ['卷一', 0],
+      ['卷二', 0],
+    ])
   })
 
   it('go with their pictures, and so does the cover', () => {
