@@ -1,31 +1,14 @@
 import { closedFolding, drawZigzag, type Zigzag } from './folds.ts'
 import { openingOfPage, type Topology, topologyOf } from './leaves.ts'
 import type { FormModel, FormSpec, Pose } from './model.ts'
-import { type Binding, FORM_PARAMETERS } from './parameters.ts'
+import { FORM_PARAMETERS } from './parameters.ts'
 import { made, type Surface } from './parts.ts'
 import { BLANK, type PageSide } from './sides.ts'
-import { FLAP, isHeldAtHead, unitCount, type Volume } from './volume.ts'
+import { bindingOf, isHeldAtHead, leafThickness, unitCount, type Volume } from './volume.ts'
 import { drawVolume } from './volumeMesh.ts'
 
 /** Radians by which panels of a concertina rise on display. */
 const DISPLAY_FOLD = -1.1
-/** How far from the usual a leaf may be thick where the volume's thickness says so. */
-const LEAST_LEAF = 0.4
-const MOST_LEAF = 3
-/** Thickness of a block as a share of its leaves' width: a fatter one could not be opened. */
-const MOST_BLOCK = 0.5
-
-function bindingOf({ form, options = {} }: FormSpec): Binding | undefined {
-  const binding = FORM_PARAMETERS[form].binding
-  if (!binding) return undefined
-  return {
-    ...binding,
-    ...(options.hinge === undefined || binding.hinge === 0 ? {} : { hinge: options.hinge }),
-    ...(options.holes === undefined || !binding.holes ? {} : { holes: options.holes }),
-    ...(options.cornerSilk === undefined ? {} : { cornerSilk: options.cornerSilk }),
-    ...(options.thickness === undefined ? {} : { leaf: options.thickness }),
-  }
-}
 
 /** The object as a volume; undefined for a form that has no leaves to turn. */
 export function volumeOf(spec: FormSpec): Volume | undefined {
@@ -42,20 +25,13 @@ export function volumeOf(spec: FormSpec): Volume | undefined {
     hidesBlanks: options.hidesBlanks ?? false,
     ...(options.leafCount === undefined ? {} : { leafCount: options.leafCount }),
   })
-  const leaves = Math.max(1, topology.leaves.length)
-  const usual = binding.leaf * binding.air
-  const room = (dimensions.depth ?? 0) - 2 * binding.cover.thickness - (binding.flap ? FLAP : 0)
-  const wanted =
-    dimensions.depth === undefined
-      ? usual
-      : Math.min(usual * MOST_LEAF, Math.max(usual * LEAST_LEAF, room / leaves))
   // A page that does not give its height has the usual one.
   const across =
     dimensions.height ??
     (pages.length > 0 ? Math.max(...pages.map(({ height = page.height }) => height)) : page.height)
   const along = dimensions.width ?? page.width
   const [width, height] = isHeldAtHead({ topology }) ? [across, along] : [along, across]
-  const leaf = Math.min(wanted, (width * MOST_BLOCK) / leaves)
+  const leaf = leafThickness(binding, { leaves: topology.leaves.length, width, depth: dimensions.depth })
   return { binding, topology, width, height, leaf }
 }
 
@@ -87,7 +63,10 @@ export function boundModel(spec: FormSpec, volume: Volume): FormModel {
     junction: (kind) => (kind === 'folds' && zigzag ? { kind, ...closedFolding(zigzag) } : closed),
     draw(builder, pose) {
       if (pose.kind === 'folds' && zigzag) drawZigzag(builder, zigzag, pose)
-      else drawVolume(builder, volume, pose.kind === 'leaves' ? pose.turned : 0)
+      else {
+        const { turned, cradled = 0 } = pose.kind === 'leaves' ? pose : { turned: 0 }
+        drawVolume(builder, volume, turned, cradled)
+      }
     },
   }
 }

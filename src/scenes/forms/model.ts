@@ -50,8 +50,11 @@ export interface FormOptions {
 
 /** How a thing lies. Poses of one kind differ by numbers alone and pass smoothly into each other. */
 export type Pose =
-  /** Leaves and covers turned: 0 closed, 1 the front cover open, a fraction the one in the air. */
-  | { readonly kind: 'leaves'; readonly turned: number }
+  /**
+   * Leaves and covers turned: 0 closed, 1 the front cover open, a fraction the one in the air. `cradled`: radians by which
+   * a cradle holds the two halves of a volume up, both together; absent where they lie on the table.
+   */
+  | { readonly kind: 'leaves'; readonly turned: number; readonly cradled?: number }
   | ({ readonly kind: 'strip' } & Window)
   | ({ readonly kind: 'folds' } & Folding)
   /** A sheet of two foldings, 0 folded to 1 flat. */

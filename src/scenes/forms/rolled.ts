@@ -1,7 +1,8 @@
 import { WHOLE } from './frame.ts'
 import { topologyOf } from './leaves.ts'
 import type { FormModel, FormSpec, Pose } from './model.ts'
-import { FORM_PARAMETERS, type Mounting, SCALE_STEP, SLIP_CORE } from './parameters.ts'
+import { mountingOf, slipsOf } from './mounting.ts'
+import { FORM_PARAMETERS, SCALE_STEP, SLIP_CORE } from './parameters.ts'
 import { made, type Surface } from './parts.ts'
 import { baseLength, drawScales, type Scales, scaleLeaves, scaleStrip } from './scales.ts'
 import { cordHeights, drawSlips, type SlipBook, slipLength, slipPitch } from './slips.ts'
@@ -11,18 +12,6 @@ import { drawStrip, type Strip, type StripSheet } from './strip.ts'
 export const ARMS_WIDTH = 0.6
 
 const positions = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
-
-function mountingOf({ form, options = {} }: FormSpec): Mounting {
-  const own = FORM_PARAMETERS[form].mounting ?? FORM_PARAMETERS.handscroll.mounting
-  if (!own) throw new RangeError(`no mounting for ${form}`)
-  const bare = form === 'handscroll' && options.mounted !== true
-  return {
-    ...own,
-    ...(bare ? { before: 0.03, wrapper: 0 } : {}),
-    ...(options.thickness === undefined ? {} : { thickness: options.thickness }),
-    ...(options.core === undefined ? {} : { core: options.core }),
-  }
-}
 
 /** Poses of everything that is rolled: closed, an arm's width open at a sheet, as long as it is. */
 function windows(
@@ -94,11 +83,10 @@ export function stripModel(spec: FormSpec, hangs: boolean): FormModel {
 }
 
 /** The object as slips tied by cords. A picture may be of one slip, or of many side by side. */
-export function slipBookOf({ pages, dimensions = {}, options = {} }: FormSpec): SlipBook {
+export function slipBookOf(spec: FormSpec): SlipBook {
+  const { pages, dimensions = {}, options = {} } = spec
   const { page, depth } = FORM_PARAMETERS.slips
-  const width = dimensions.width ?? page.width
-  const gap = width * 0.25
-  const count = Math.max(1, options.leafCount ?? Math.max(pages.length, 12))
+  const { count, width, gap } = slipsOf(spec)
   const height = dimensions.height ?? page.height
   const perPicture = Math.max(1, count / Math.max(1, pages.length))
   const writing = (slip: number): Surface => {

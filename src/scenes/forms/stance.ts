@@ -32,6 +32,7 @@ const BENT_LINKS = 1 + BENDS + DRAPES + 1
 /**
  * The underside of a pile from the spine to beyond its fore-edge: flat in the margin as far as the hinge, bent from the
  * spine's direction to the table's, then down to the table, in one slope where it is stiff and in an S where it is soft.
+ * On a cradle it is bent to the cradle's direction and follows it.
  */
 function pileOf(
   root: Point2,
@@ -41,17 +42,20 @@ function pileOf(
     readonly width: number
     readonly thickness: number
     readonly stiff: boolean
+    /** Direction of what holds it up, radians; 0 where it lies on the table. */
+    readonly rise: number
   },
 ): Profile {
-  const { hinge, width, thickness, stiff } = reach
+  const { hinge, width, thickness, stiff, rise } = reach
   if (Math.abs(angle) < 1e-9 && Math.abs(root[1]) < 1e-9)
     return layChain(root, [Math.max(hinge, LEAST), width * 1.5], [0, 0])
   const lengths = [Math.max(hinge, LEAST)]
   const angles = [angle]
   for (let i = 0; i < BENDS; i++) {
-    lengths.push(Math.max(LEAST, HINGE_RADIUS * angle) / BENDS)
-    angles.push(angle * (1 - (i + 0.5) / BENDS))
+    lengths.push(Math.max(LEAST, HINGE_RADIUS * (angle - rise)) / BENDS)
+    angles.push(rise + (angle - rise) * (1 - (i + 0.5) / BENDS))
   }
+  if (rise > 0) return layChain(root, [...lengths, width * 1.5], [...angles, rise])
   const taken = hinge + (HINGE_RADIUS + thickness) * angle
   const free = Math.max(0.1 * width, 0.9 * (width - taken))
   let height = root[1]
@@ -84,12 +88,12 @@ function slopeFor(height: number, length: number, shape: (i: number) => number):
  * How a volume lies with `turned` units turned, a fraction being the one in the air: 0 closed with its front up, 1 with
  * the front cover open, as many as there are units closed on its face.
  */
-export function stanceOf(volume: Volume, turned: number): Stance {
+export function stanceOf(volume: Volume, turned: number, cradled = 0): Stance {
   const units = unitCount(volume)
   const q = Math.min(units, Math.max(0, turned))
   const whole = Math.min(units, Math.floor(q + 1e-9))
   const progress = q - whole > 1e-6 ? q - whole : 0
-  const base = volume.binding.hold === 'spine' ? heldBySpine(volume, whole, progress) : inPiles(volume)
+  const base = volume.binding.hold === 'spine' ? heldBySpine(volume, whole, progress, cradled) : inPiles(volume)
   if (progress === 0) return { turned: whole, ...base }
   const leaf = turningLeaf(volume, base, whole, progress)
   return { turned: whole, turning: { unit: whole, progress }, ...base, leaf }
@@ -98,7 +102,7 @@ export function stanceOf(volume: Volume, turned: number): Stance {
 type Base = Pick<Stance, 'unread' | 'read' | 'spine'>
 
 /** The spine rolls over as the volume opens, so that the halves rise alike from the hinge. */
-function heldBySpine(volume: Volume, whole: number, progress: number): Base {
+function heldBySpine(volume: Volume, whole: number, progress: number, cradled: number): Base {
   const { hinge, cover } = volume.binding
   const thickness = thicknessOf(volume)
   const before = depthOf(volume, whole)
@@ -111,8 +115,12 @@ function heldBySpine(volume: Volume, whole: number, progress: number): Base {
   const { width } = volume
   const reach = { hinge, width, stiff: cover.stiff }
   return {
-    unread: pileOf(back, angle, { ...reach, thickness: thickness - depth }),
-    read: pileOf([-corner[0], corner[1]], Math.PI - angle, { ...reach, thickness: depth }),
+    unread: pileOf(back, angle, { ...reach, thickness: thickness - depth, rise: (cradled * angle) / Math.PI }),
+    read: pileOf([-corner[0], corner[1]], Math.PI - angle, {
+      ...reach,
+      thickness: depth,
+      rise: cradled * (1 - angle / Math.PI),
+    }),
     spine: { corner, into, stack, angle },
   }
 }

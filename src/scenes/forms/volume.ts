@@ -1,5 +1,6 @@
 import type { Topology } from './leaves.ts'
-import type { Binding } from './parameters.ts'
+import type { FormSpec } from './model.ts'
+import { type Binding, FORM_PARAMETERS } from './parameters.ts'
 
 /** A bound volume, ready to be opened. Metres. */
 export interface Volume {
@@ -10,6 +11,41 @@ export interface Volume {
   readonly height: number
   /** One leaf in the closed block, with its air. */
   readonly leaf: number
+}
+
+/** How far from the usual a leaf may be thick where the volume's thickness says so. */
+const LEAST_LEAF = 0.4
+const MOST_LEAF = 3
+/** Thickness of a block as a share of its leaves' width: a fatter one could not be opened. */
+const MOST_BLOCK = 0.5
+
+/** How an object is bound; undefined for a form that has no leaves to turn. */
+export function bindingOf({ form, options = {} }: Pick<FormSpec, 'form' | 'options'>): Binding | undefined {
+  const binding = FORM_PARAMETERS[form].binding
+  if (!binding) return undefined
+  return {
+    ...binding,
+    ...(options.hinge === undefined || binding.hinge === 0 ? {} : { hinge: options.hinge }),
+    ...(options.holes === undefined || !binding.holes ? {} : { holes: options.holes }),
+    ...(options.cornerSilk === undefined ? {} : { cornerSilk: options.cornerSilk }),
+    ...(options.thickness === undefined ? {} : { leaf: options.thickness }),
+  }
+}
+
+/**
+ * Metres of one leaf in the closed block: as usual, or as the volume's own thickness says, where that is possible.
+ * @param of how many leaves there are, metres from their spine to their fore-edge, and of the whole volume's thickness
+ */
+export function leafThickness(
+  { leaf, air, cover, flap }: Binding,
+  of: { readonly leaves: number; readonly width: number; readonly depth: number | undefined },
+): number {
+  const leaves = Math.max(1, of.leaves)
+  const usual = leaf * air
+  const room = (of.depth ?? 0) - 2 * cover.thickness - (flap ? FLAP : 0)
+  const wanted =
+    of.depth === undefined ? usual : Math.min(usual * MOST_LEAF, Math.max(usual * LEAST_LEAF, room / leaves))
+  return Math.min(wanted, (of.width * MOST_BLOCK) / leaves)
 }
 
 /** Thickness of a flap that lies between the block and the upper cover, metres. */

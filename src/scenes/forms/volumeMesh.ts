@@ -12,9 +12,9 @@ const LIFT = 0.00015
 /** Title slip, metres and share of the cover's height (book-forms.md §3.2 of the project's reference). */
 const SLIP = { width: 0.028, share: 0.64, margin: 0.006 }
 
-/** Draws a volume with so many of its units turned. */
-export function drawVolume(builder: PartsBuilder, volume: Volume, turned: number): void {
-  const stance = stanceOf(volume, turned)
+/** Draws a volume with so many of its units turned. @param cradled radians by which its halves are held up */
+export function drawVolume(builder: PartsBuilder, volume: Volume, turned: number, cradled: number): void {
+  const stance = stanceOf(volume, turned, cradled)
   drawPile(builder, volume, pileOf(volume, stance, false))
   drawPile(builder, volume, pileOf(volume, stance, true))
   drawTurning(builder, volume, stance)
