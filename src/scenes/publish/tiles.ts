@@ -1,4 +1,4 @@
-import type { Media } from '../schema/media.ts'
+import type { ImageService, Media } from '../schema/media.ts'
 import { LADDER, pictureKey } from './names.ts'
 
 /** Edge of the tiles that are made of a picture, pixels. */
@@ -26,19 +26,53 @@ export function tileScales(media: Pixels, edge: number): number[] {
   return Array.from({ length: halvings + 1 }, (_, i) => 2 ** i)
 }
 
-/** The tiles of one scale, row by row from the upper left; those at the right and the bottom end with the picture. */
-export function tilesAt({ width, height }: Pixels, edge: number, scale: number): Tile[] {
-  const step = edge * scale
-  const starts = (length: number) => Array.from({ length: Math.ceil(length / step) }, (_, i) => i * step)
-  return starts(height).flatMap((y) =>
-    starts(width).map((x) => ({
+/**
+ * The tiles of one scale, row by row from the upper left; those at the right and the bottom end with the picture.
+ * @param edge of a tile, pixels; both of them where they differ
+ */
+export function tilesAt({ width, height }: Pixels, edge: number | Pixels, scale: number): Tile[] {
+  const across = (typeof edge === 'number' ? edge : edge.width) * scale
+  const down = (typeof edge === 'number' ? edge : edge.height) * scale
+  const starts = (length: number, step: number) =>
+    Array.from({ length: Math.ceil(length / step) }, (_, i) => i * step)
+  return starts(height, down).flatMap((y) =>
+    starts(width, across).map((x) => ({
       x,
       y,
-      width: Math.min(step, width - x),
-      height: Math.min(step, height - y),
+      width: Math.min(across, width - x),
+      height: Math.min(down, height - y),
       scale,
     })),
   )
+}
+
+/** In what tiles the finest of a picture is to be had. */
+export interface TileGrid extends Pixels {
+  readonly tile: Pixels
+  /** Ascending. */
+  readonly scales: readonly number[]
+  /** Who has them; absent where they lie beside the scene. */
+  readonly service?: ImageService
+}
+
+/**
+ * The finest tiles of a picture: those of its image service where that is finer than the picture itself, else its own.
+ * @returns undefined of a picture that has none
+ */
+export function gridOf(media: Pixels & Pick<Media, 'tile' | 'service' | 'view'>): TileGrid | undefined {
+  const { width, height, tile: edge, service } = media
+  if (service?.tile && !media.view && longEdge(service) > longEdge(media)) {
+    const { tile } = service
+    return {
+      width: service.width,
+      height: service.height,
+      tile: { width: tile.width, height: tile.height ?? tile.width },
+      scales: tile.scaleFactors,
+      service,
+    }
+  }
+  if (edge === undefined) return undefined
+  return { width, height, tile: { width: edge, height: edge }, scales: tileScales(media, edge) }
 }
 
 /** Pixels of the tile itself. */

@@ -25,7 +25,10 @@ function writtenRules(): string[] {
   const checks = readdirSync('src/scenes/check').map((name) => `src/scenes/check/${name}`)
   const reading = ['parse', 'guard', 'issues'].map((name) => `src/scenes/schema/${name}.ts`)
   const publishing = 'src/scenes/publish/undrawn.ts'
-  const code = [...checks, ...reading, publishing, 'tools/jisr.ts'].map((file) => readFileSync(file, 'utf8'))
+  const importing = 'src/scenes/interchange/iiif/findings.ts'
+  const code = [...checks, ...reading, publishing, importing, 'tools/jisr.ts'].map((file) =>
+    readFileSync(file, 'utf8'),
+  )
   return code.flatMap((text) => [...text.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, rule]) => rule ?? ''))
 }
 
