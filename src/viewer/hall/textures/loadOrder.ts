@@ -9,6 +9,8 @@ export interface TextureSource<Texture> {
   readonly rungs: readonly number[]
   /** Bytes of graphics memory at a rung, mipmaps included. */
   bytes(rung: number): number
+  /** Nobody misses it: what is coarser stands for it. */
+  readonly isSpare?: boolean
   /** @throws when it cannot be had; whatever was made for it is then freed already */
   load(rung: number, signal: AbortSignal): Promise<Texture>
 }

@@ -1,10 +1,11 @@
 import type { Texture } from 'three'
 import { pictureKey, rungSize, rungsOf } from '../../../scenes/publish/names.ts'
 import { CELL_EDGE, type Cell, GUTTER } from '../../../scenes/publish/sheets.ts'
-import { type Tile, tileName, tileSize } from '../../../scenes/publish/tiles.ts'
+import { type Tile, type TileGrid, tileName, tileSize } from '../../../scenes/publish/tiles.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import type { MediaResolver, PublishedSheet } from '../../media.ts'
+import { Tiles } from '../../tiles.ts'
 import type { Part } from '../faces/facesMesh.ts'
 import type { Face } from '../rooms/face.ts'
 import type { Sheet } from '../text/sheet.ts'
@@ -43,6 +44,7 @@ const NO_CELL: CellOf = { part: undefined, edge: 0 }
 /** Everything that the hall's textures are made from, each as a source for the ledger. */
 export class Sources {
   readonly #resolver: MediaResolver
+  readonly #tiles: Tiles
   readonly #workshop: Workshop
   readonly #gate = new Gate(PARALLEL)
   readonly #onChange: () => void
@@ -52,6 +54,7 @@ export class Sources {
   /** @param onChange called when a sheet that is shown already has got more pictures, or misses some */
   constructor(resolver: MediaResolver, workshop: Workshop, onChange: () => void) {
     this.#resolver = resolver
+    this.#tiles = new Tiles(resolver)
     this.#workshop = workshop
     this.#onChange = onChange
   }
@@ -65,6 +68,7 @@ export class Sources {
   /** Tries again whatever is missing. */
   retry(): void {
     for (const sheet of this.#composedSheets) sheet.retry()
+    this.#tiles.retry()
   }
 
   /** A picture's ladder, fetched through the visit's resolver and decoded off the main thread. */
@@ -80,12 +84,22 @@ export class Sources {
     }
   }
 
-  /** A tile of a picture: it is there as it is, or not at all. */
+  /** In what tiles the finest of a picture is to be had now; the same object until that changes. */
+  gridOf(media: Media): TileGrid | undefined {
+    return this.#tiles.gridOf(media)
+  }
+
+  /** A tile of the picture's grid: it is there as it is, or not at all. */
   tile(media: Media, tile: Tile): TextureSource<Texture> {
-    return single(`${pictureKey(media)} ${tileName(tile)}`, tileSize(tile), 'colour', async (signal) => {
-      const blob = await this.#gate.run(() => this.#resolver.tile(media, tile, signal), signal)
+    const grid = this.#tiles.gridOf(media)
+    const host = grid?.service ? `${grid.service.address} ` : ''
+    const key = `${pictureKey(media)} ${host}${tileName(tile)}`
+    const source = single(key, tileSize(tile), 'colour', async (signal) => {
+      if (!grid) throw new Error(`No tiles of ${pictureKey(media)}`)
+      const blob = await this.#gate.run(() => this.#tiles.blob(media, grid, tile, signal), signal)
       return this.#workshop.textureOf(await this.#workshop.decode(blob), signal)
     })
+    return grid?.service ? { ...source, isSpare: true } : source
   }
 
   /**

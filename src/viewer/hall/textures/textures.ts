@@ -70,9 +70,11 @@ export class TextureLedger<Texture extends { dispose(): void }> {
     return entry.failed || (entry.held?.rung ?? 0) >= targetOf(entry)
   }
 
-  /** Keys whose last load failed and that are still wished for. */
+  /** Keys whose last load failed, and that are still wished for and missed. */
   failures(): string[] {
-    return [...this.#entries].filter(([, entry]) => entry.failed).map(([key]) => key)
+    return [...this.#entries]
+      .filter(([, { failed, source }]) => failed && !source.isSpare)
+      .map(([key]) => key)
   }
 
   /** Tries again whatever failed. */
