@@ -165,7 +165,10 @@ export class Graphics {
     event.preventDefault()
     const { losses, tier } = afterLoss(this.#losses, this.#tier, performance.now())
     this.#losses = losses
-    if (!tier) return this.#giveUp()
+    if (!tier) {
+      this.#giveUp()
+      return
+    }
     this.#tier = tier
     this.#waiting = window.setTimeout(() => this.#giveUp(), PATIENCE)
   }
