@@ -4,8 +4,10 @@ import type { CatalogueObject } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
 import { fitted } from './fitting.ts'
 import { type BookForm, createForm } from './form.ts'
-import type { Topology } from './leaves.ts'
+import { openingOfPage, type Topology } from './leaves.ts'
 import type { FormSpec, Pose } from './model.ts'
+import type { Rest } from './rest.ts'
+import { CRADLED } from './resting.ts'
 import type { PageImage } from './sides.ts'
 
 /** What the form engine is told of a catalogue record: its pages by the proportions of their pictures, none stretched. */
@@ -47,6 +49,16 @@ export function shownPose(book: BookForm, { pose = 'open', page = 0 }: Pick<Exhi
     default:
       return book.closed
   }
+}
+
+/** The pose of a book that lies so in a case: what is bound at a spine lies open on a cradle. */
+export function restingPose(book: BookForm, { lies }: Rest, page = 0): Pose {
+  if (typeof lies === 'object') return lies
+  if (lies === 'closed') return book.closed
+  const opening = book.topology && openingOfPage(book.topology, page)
+  const pose =
+    lies === 'extended' ? book.extended : opening === undefined ? book.onDisplay(page) : book.openAt(opening)
+  return pose.kind === 'leaves' ? { ...pose, cradled: CRADLED } : pose
 }
 
 /** The leaves and openings of a record, for readers that draw nothing; undefined for a form that has none. */

@@ -1,12 +1,11 @@
 import { type Across, about, addBoard, addSheet } from './draw.ts'
-import { type Contents, stage, TITLE_SLIP } from './enclosure.ts'
+import { BOARD, type Contents, stage, TITLE_SLIP } from './enclosure.ts'
 import { frameOf } from './frame.ts'
 import { made, type PartsBuilder } from './parts.ts'
 import { layChain, straight } from './profile.ts'
 import { addRod } from './rods.ts'
 
-/** Metres: a board in its cloth; the pins that close a case. */
-export const BOARD = 0.0028
+/** Metres: the pins that close a case. */
 const PIN = { radius: 0.002, length: 0.032 }
 
 interface Panel {

@@ -5,6 +5,10 @@ export interface Contents {
   readonly thickness: number
 }
 
+/** Thickness of a case's board in its cloth, and of a board of hardwood, metres. */
+export const BOARD = 0.0028
+export const HARDWOOD = 0.003
+
 /** The title slip of a case, boards or box, metres and share of the height. */
 export const TITLE_SLIP = { width: 0.032, share: 0.62, margin: 0.006, lift: 0.0002 }
 

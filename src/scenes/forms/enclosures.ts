@@ -1,6 +1,6 @@
-import { BOARD, drawCase } from './case.ts'
+import { drawCase } from './case.ts'
 import { about, addBoard, addSheet } from './draw.ts'
-import { type Contents, stage, TITLE_SLIP } from './enclosure.ts'
+import { BOARD, type Contents, HARDWOOD, stage, TITLE_SLIP } from './enclosure.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
 import { straight } from './profile.ts'
 
@@ -9,7 +9,6 @@ export const ENCLOSURES = ['case4', 'case6', 'boards', 'boxWood'] as const
 export type EnclosureKind = (typeof ENCLOSURES)[number]
 
 /** Metres. */
-const HARDWOOD = 0.003
 const TAPE = { width: 0.012, thickness: 0.0006 }
 
 /** Metres by which the volumes lie above the table in their enclosure. */

@@ -2,7 +2,7 @@ import type { FormSpec } from './model.ts'
 import { FORM_PARAMETERS, type Mounting } from './parameters.ts'
 
 /** How an object that is rolled is mounted. @throws {RangeError} for a form that has neither a mounting nor borrows one */
-export function mountingOf({ form, options = {} }: FormSpec): Mounting {
+export function mountingOf({ form, options = {} }: Pick<FormSpec, 'form' | 'options'>): Mounting {
   const own = FORM_PARAMETERS[form].mounting ?? FORM_PARAMETERS.handscroll.mounting
   if (!own) throw new RangeError(`no mounting for ${form}`)
   const bare = form === 'handscroll' && options.mounted !== true
@@ -21,7 +21,11 @@ const SLIP_GAP = 0.25
  * How many slips there are, and how wide: as the record says, or so that the pictures are as long as the slips are
  * laid. A narrow picture is of one slip, a wide one of many with what is between them. Metres.
  */
-export function slipsOf({ pages, dimensions = {}, options = {} }: Omit<FormSpec, 'form' | 'viewingDirection'>): {
+export function slipsOf({
+  pages,
+  dimensions = {},
+  options = {},
+}: Pick<FormSpec, 'pages' | 'dimensions' | 'options'>): {
   readonly count: number
   readonly width: number
   readonly gap: number

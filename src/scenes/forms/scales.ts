@@ -1,7 +1,7 @@
 import { about, addSheet } from './draw.ts'
 import type { Crop } from './frame.ts'
 import type { Leaf, Topology } from './leaves.ts'
-import type { Mounting } from './parameters.ts'
+import { type Mounting, SCALE_LEAF } from './parameters.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
 import { layChain, lengthOf, type Profile, section, straight } from './profile.ts'
 import { BLANK, type PageSide } from './sides.ts'
@@ -22,9 +22,8 @@ export interface Scales {
   readonly growth: number
 }
 
-/** Metres: what a leaf rises over from where it is pasted; a leaf with its paste. */
+/** Metres that a leaf rises over from where it is pasted. */
 const RISE = 0.03
-const LEAF = 0.00015
 const LINKS = 16
 
 /** The leaves that turn, and the sides on them. */
@@ -70,7 +69,7 @@ export function scaleStrip(scales: Scales, mirrored: boolean): Strip {
   }
   const length = reached
   const pasted = leaves.reduce((sum, _, i) => sum + scaleWidth(scales, i), scales.width)
-  const layer = scales.mounting.thickness + (pasted * LEAF) / length
+  const layer = scales.mounting.thickness + (pasted * SCALE_LEAF) / length
   return { mounting: scales.mounting, sheets, length, height: scales.height, hangs: false, layer }
 }
 
@@ -96,7 +95,7 @@ export function drawScales(builder: PartsBuilder, scales: Scales, turned: number
   const { core } = scales.mounting
   addRoller(builder, [-baseLength(scales), core], scales.mounting, scales.height)
   addStave(builder, { x: 0, y: 0, angle: 0 }, scales.height)
-  const ground = straight([0, LEAF], scales.width)
+  const ground = straight([0, SCALE_LEAF], scales.width)
   addSheet(builder, ground, 'front', across, surfaceOf(scales.topology.insideFront))
 
   const inAir = progress > 0 ? whole : -1
@@ -114,9 +113,9 @@ export function drawScales(builder: PartsBuilder, scales: Scales, turned: number
 
 /** Where a leaf lies: on those that follow it, or turned over on those that went before. */
 function sheetAt(scales: Scales, leaf: number, isRead: boolean): Profile {
-  const root = [-scaleRoot(scales, leaf), LEAF] as const
+  const root = [-scaleRoot(scales, leaf), SCALE_LEAF] as const
   const layers = isRead ? leaf + 2 : scaleLeaves(scales).length - leaf
-  const sheet = lying(root, scaleWidth(scales, leaf), layers * LEAF)
+  const sheet = lying(root, scaleWidth(scales, leaf), layers * SCALE_LEAF)
   return isRead ? overTurned(sheet) : sheet
 }
 

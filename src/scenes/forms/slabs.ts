@@ -1,4 +1,5 @@
 import { type Across, about, addBoard, addSheet } from './draw.ts'
+import { HANDLE, STELE } from './parameters.ts'
 import { type Material, made, type PartsBuilder, type Surface } from './parts.ts'
 import { straight } from './profile.ts'
 
@@ -25,10 +26,7 @@ export interface Slab {
 
 /** Metres by which a picture lies above the thing it is a picture of. */
 const LIFT = 0.0002
-/** Of a stele, in shares of its own height and width: the dragon head above, the tortoise below. */
-const CAP = { height: 0.2, width: 1.08, depth: 1.15 }
-const BASE = { height: 0.18, width: 1.35, depth: 2.4 }
-const HANDLE = { length: 0.05, share: 0.42 }
+const { cap: CAP, base: BASE } = STELE
 
 export function drawSlab(builder: PartsBuilder, slab: Slab): void {
   if (slab.panels) {

@@ -1,6 +1,6 @@
 import { type Across, about, addSheet } from './draw.ts'
 import type { Crop } from './frame.ts'
-import type { Mounting } from './parameters.ts'
+import { CORD_TAIL, type Mounting } from './parameters.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
 import { lengthOf, lowest, moved, type Profile, pointAt, section } from './profile.ts'
 import { addRing, addRod, addStitch } from './rods.ts'
@@ -36,7 +36,7 @@ export interface Window {
 /** Metres: the stave at the beginning, the title slip, how the closed roll is laid, the cord. */
 const STAVE = { radius: 0.0026, beyond: 0.003 }
 const SLIP = { from: 0.008, width: 0.022, share: 0.4 }
-const CORD = { radius: 0.0012, rings: 3, pitch: 0.006, tail: 0.16 }
+const CORD = { radius: 0.0012, rings: 3, pitch: 0.006 }
 /** Opening, metres, over which the closed roll comes to lie on its underside. */
 const SETTLES = 0.03
 
@@ -195,7 +195,7 @@ function drawBeginning(builder: PartsBuilder, strip: Strip, winding: Winding, sh
   if (strip.hangs || !mounting.slip) return
   const open = winding.to - winding.from
   if (open >= SETTLES) {
-    const end = [stave[0] + CORD.tail, 0, height * 0.08] as const
+    const end = [stave[0] + CORD_TAIL, 0, height * 0.08] as const
     const from = [stave[0], start.y + CORD.radius, 0] as const
     addStitch(builder, [from, end], [0, 1, 0], CORD.radius, made('cord'))
   }
