@@ -5,12 +5,11 @@ import { lengthOf, type Profile, parallel, section, turnedOver } from './profile
 import { addSewing } from './sewing.ts'
 import type { PageSide } from './sides.ts'
 import { type Stance, stanceOf } from './stance.ts'
+import { TITLE_SLIP } from './titleSlip.ts'
 import { depthOf, isHeldAtHead, thicknessOf, unitCount, type Volume } from './volume.ts'
 
 /** Metres by which a page that is smaller than the block, or a slip, lies above what it lies on. */
 const LIFT = 0.00015
-/** Title slip, metres and share of the cover's height (book-forms.md §3.2 of the project's reference). */
-const SLIP = { width: 0.028, share: 0.64, margin: 0.006 }
 
 /** Draws a volume with so many of its units turned. @param cradled radians by which its halves are held up */
 export function drawVolume(builder: PartsBuilder, volume: Volume, turned: number, cradled: number): void {
@@ -152,10 +151,10 @@ function drawTurning(builder: PartsBuilder, volume: Volume, { turning, leaf }: S
 /** The title slip: on the front cover, at its fore-edge and head, or in its middle; never on the spine. */
 function addSlip(builder: PartsBuilder, { binding, width, height }: Volume, cover: Profile): void {
   if (!binding.slip) return
-  const slip = Math.min(SLIP.width, width / 4)
-  const from = binding.slip === 'corner' ? width - SLIP.margin - slip : (width - slip) / 2
-  const long = height * SLIP.share
-  const head = -height / 2 + (binding.slip === 'corner' ? SLIP.margin : height * 0.08)
+  const slip = Math.min(TITLE_SLIP.width, width / 4)
+  const from = binding.slip === 'corner' ? width - TITLE_SLIP.margin - slip : (width - slip) / 2
+  const long = height * TITLE_SLIP.share
+  const head = -height / 2 + (binding.slip === 'corner' ? TITLE_SLIP.margin : height * 0.08)
   const across: Across = { low: head, high: head + long }
   addSheet(builder, section(raised(cover, LIFT), from, from + slip), 'front', across, { kind: 'titleSlip' })
 }

@@ -19,7 +19,7 @@ interface MaterialLook {
 const PAPERY = [0.12, 0.12] as const
 
 /** Nothing here shines: paper, cloth and old wood are dull, and a vitrine is dim. */
-const LOOKS: Readonly<Record<Material, MaterialLook>> = {
+export const LOOKS: Readonly<Record<Material, MaterialLook>> = {
   paper: { colour: PAPER, layer: 'laid', metres: PAPERY },
   paperEdge: { colour: '#e3d7bd', layer: 'plain', metres: PAPERY, leaves: true },
   backing: { colour: '#ddd0b4', layer: 'fibre', metres: PAPERY },
