@@ -1,7 +1,7 @@
 import { Scene as DrawnScene, PerspectiveCamera } from 'three'
 import type { Pose } from '../../../scenes/forms/model.ts'
 import { borrowGraphics } from '../../graphics/sharing.ts'
-import { DESK, Desk } from './desk.ts'
+import { DESK } from './desk.ts'
 import {
   clamped,
   type Eye,
@@ -40,11 +40,10 @@ export function createHand(options: HandOptions): Hand | undefined {
 
   const book = new HeldBook({ scene, object, graphics })
   const { form } = book
-  const desk = new Desk()
   const camera = new PerspectiveCamera((FIELD * 180) / Math.PI)
   const drawn = new DrawnScene()
   drawn.background = DESK
-  drawn.add(desk.mesh, book.group)
+  drawn.add(book.group)
 
   const openings = Array.from({ length: form.openingCount }, (_, k) => form.openAt(k))
   const forward =
@@ -147,7 +146,7 @@ export function createHand(options: HandOptions): Hand | undefined {
       isSharp = book.look(eye, size, nearby(), !lie.isMoving && !held)
     }
     book.refresh()
-    desk.put(book.box)
+    book.light(box)
     point(eye)
     renderer.render(drawn, camera)
     host.dataset.calls = String(renderer.info.render.calls)
@@ -330,7 +329,6 @@ export function createHand(options: HandOptions): Hand | undefined {
       resizing.disconnect()
       detach()
       book.dispose()
-      desk.dispose()
       release()
     },
   }

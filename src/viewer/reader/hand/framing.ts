@@ -41,7 +41,7 @@ export const FIELD = (24 * Math.PI) / 180
 /** Share of the picture that the thing takes at the most when all of it is seen. */
 const FILLED = 0.92
 /** Radians from upright: the reader sits at the foot of the book. Close to the page one looks straight down. */
-const LEAN = 0.3
+const LEAN = 0.22
 const UPRIGHT_FROM = 3
 /** Radians by which one may look from elsewhere. */
 const MOST = { pitch: 0.6, yaw: 0.6 }

@@ -1,4 +1,4 @@
-import type { Group, Texture } from 'three'
+import { Group, type Texture } from 'three'
 import { bookOf } from '../../../scenes/forms/bookOf.ts'
 import type { BookForm } from '../../../scenes/forms/form.ts'
 import type { Pose } from '../../../scenes/forms/model.ts'
@@ -9,6 +9,7 @@ import type { Scene } from '../../../scenes/schema/scene.ts'
 import { BookMesh } from '../../book/bookMesh.ts'
 import type { Graphics } from '../../graphics/graphics.ts'
 import { RANK, type TextureSource, targetOf, type Wish } from '../../hall/textures/loadOrder.ts'
+import { Desk } from './desk.ts'
 import { type Box, type Eye, mixBoxes, type Size } from './framing.ts'
 import { boxOf, type DrawnPage, drawnPages, isInPicture, pixelsOfPage } from './inView.ts'
 import type { Lie } from './lie.ts'
@@ -30,13 +31,16 @@ interface HeldBookOptions {
   readonly graphics: Graphics
 }
 
-/** A book as it is drawn in the hand, with its pictures from the ledger. */
+/** A book as it is drawn on the desk, with its pictures from the ledger. */
 export class HeldBook {
+  /** Everything that is drawn. */
+  readonly group = new Group()
   readonly form: BookForm
   readonly #graphics: Graphics
   readonly #scene: Scene
   readonly #object: CatalogueObject
   readonly #mesh: BookMesh
+  readonly #desk = new Desk()
   readonly #tiles: PageTiles
   readonly #pictures = new Map<number, Picture | undefined>()
   readonly #settled = new Map<number, Box>()
@@ -57,15 +61,7 @@ export class HeldBook {
       },
     })
     this.#tiles = new PageTiles(graphics, this.#mesh.group)
-  }
-
-  get group(): Group {
-    return this.#mesh.group
-  }
-
-  /** About everything that is drawn now. */
-  get box(): Box {
-    return this.#box
+    this.group.add(this.#desk.group, this.#mesh.group)
   }
 
   show(pose: Pose): void {
@@ -76,6 +72,12 @@ export class HeldBook {
     this.#drawn = drawnPages(parts)
     this.#tiles.clear()
     this.#mesh.show(parts)
+    this.#desk.lay(parts)
+  }
+
+  /** @param box over which the lamp stands */
+  light(box: Box): void {
+    this.#desk.light(box)
   }
 
   /** Puts on what the ledger holds now. */
@@ -152,6 +154,7 @@ export class HeldBook {
   dispose(): void {
     this.#tiles.dispose()
     this.#mesh.dispose()
+    this.#desk.dispose()
   }
 
   #wholeOf(pose: Pose): Box {
