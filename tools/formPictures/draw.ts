@@ -1,13 +1,23 @@
 /** Draws a sheet of forms, each in four poses: run in a browser by `npm run screenshots -- forms`. */
-import { CanvasTexture, Color, PerspectiveCamera, Scene, SRGBColorSpace, type Texture, WebGLRenderer } from 'three'
-import { createForm } from '../../src/scenes/forms/form.ts'
-import type { BookForm } from '../../src/scenes/forms/form.ts'
+import {
+  CanvasTexture,
+  Color,
+  PerspectiveCamera,
+  Scene,
+  SRGBColorSpace,
+  type Texture,
+  WebGLRenderer,
+} from 'three'
+import ar from '../../src/i18n/locales/ar/forms.json' with { type: 'json' }
+import zh from '../../src/i18n/locales/zh-Hans/forms.json' with { type: 'json' }
+import type { FoldTarget } from '../../src/scenes/forms/foldSheet.ts'
+import { type BookForm, createFoldingSheet, createForm } from '../../src/scenes/forms/form.ts'
 import type { Pose } from '../../src/scenes/forms/model.ts'
+import type { Part } from '../../src/scenes/forms/parts.ts'
+import { FOLD_TARGETS } from '../../src/scenes/schema/structure.ts'
 import { BookMesh } from '../../src/viewer/book/bookMesh.ts'
 import { ContactShadow } from '../../src/viewer/book/contactShadow.ts'
 import { boundsOf } from '../../src/viewer/book/shadow.ts'
-import ar from '../../src/i18n/locales/ar/forms.json' with { type: 'json' }
-import zh from '../../src/i18n/locales/zh-Hans/forms.json' with { type: 'json' }
 import { SHEETS, type Shown } from './books.ts'
 import { facsimile } from './facsimile.ts'
 
@@ -18,6 +28,9 @@ const HEADS = {
   zh: ['合上', '陈列', '翻动', '全部展开'],
   ar: ['مغلق', 'معروض', 'أثناء التقليب', 'مفرود بالكامل'],
 }
+
+/** Shares of the folding at which the sheet is shown. */
+const FOLDING = [0.12, 0.34, 0.62, 0.9]
 
 const asked = new URLSearchParams(location.search)
 const language = asked.get('lang') === 'ar' ? 'ar' : 'zh'
@@ -89,9 +102,17 @@ function draw(
   { hangs }: Shown,
   view: readonly [number, number],
 ): void {
+  render(book.mesh(pose), pictureOf, hangs === true, view)
+}
+
+function render(
+  parts: readonly Part[],
+  pictureOf: (page: number) => Texture,
+  hangs: boolean,
+  view: readonly [number, number],
+): void {
   const mesh = new BookMesh({ pictureOf })
   const shadow = new ContactShadow()
-  const parts = book.mesh(pose)
   mesh.show(parts)
   shadow.lieUnder(parts)
   const scene = new Scene()
@@ -100,7 +121,7 @@ function draw(
   if (hangs) mesh.group.rotation.x = Math.PI / 2
   scene.add(mesh.group)
   const camera = new PerspectiveCamera(26, CELL.width / CELL.height, 0.01, 40)
-  look(camera, parts, hangs === true, view)
+  look(camera, parts, hangs, view)
   renderer.render(scene, camera)
   const canvas = document.createElement('canvas')
   canvas.width = CELL.width
@@ -134,10 +155,24 @@ function look(
   camera.updateProjectionMatrix()
 }
 
+/** One printed sheet on its way into a binding. */
+function fold(target: FoldTarget): void {
+  const size = [0.33, 0.26] as const
+  const texture = new CanvasTexture(facsimile('wholeLeaf', size, 1))
+  texture.colorSpace = SRGBColorSpace
+  texture.anisotropy = 8
+  const sheet = createFoldingSheet({ width: size[0], height: size[1], page: 0 })
+  add('h2', names[`form.${target}`] ?? target)
+  for (const progress of FOLDING) render(sheet.mesh(progress, target), () => texture, false, [1, 0])
+  texture.dispose()
+}
+
 await document.fonts.ready
 add('span', '')
 for (const head of HEADS[language]) add('span', head, 'head')
 const only = asked.get('form')
-for (const shown of SHEETS[Number(asked.get('sheet') ?? -1)] ?? SHEETS.flat())
-  if (!only || shown.spec.form === only) await row(shown)
+if (asked.has('fold')) for (const target of FOLD_TARGETS) fold(target)
+else
+  for (const shown of SHEETS[Number(asked.get('sheet') ?? -1)] ?? SHEETS.flat())
+    if (!only || shown.spec.form === only) await row(shown)
 document.body.dataset.done = 'yes'

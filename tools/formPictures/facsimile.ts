@@ -6,7 +6,17 @@ const CLASSIC =
 const FIHRIST =
   'فأما الورق الخراساني فيعمل من الكتان ويقال إنه حدث أيام بني أمية وقيل في الدولة العباسية وقيل إنه قديم العمل وقيل إنه حديث وقيل إن صناعا من الصين عملوه بخراسان على مثال الورق الصيني'
 
-export type Kind = 'halfLeaf' | 'sheet' | 'ink' | 'relief' | 'stone' | 'arabic' | 'painting' | 'map' | 'slip'
+export type Kind =
+  | 'halfLeaf'
+  | 'wholeLeaf'
+  | 'sheet'
+  | 'ink'
+  | 'relief'
+  | 'stone'
+  | 'arabic'
+  | 'painting'
+  | 'map'
+  | 'slip'
 
 /** A page drawn for the form's sake: «illustrative». @param size metres */
 export function facsimile(kind: Kind, size: readonly [number, number], seed: number): HTMLCanvasElement {
@@ -24,6 +34,13 @@ type Pen = CanvasRenderingContext2D
 
 const PAINTERS: Readonly<Record<Kind, (pen: Pen, width: number, height: number, seed: number) => void>> = {
   halfLeaf: (pen, w, h, seed) => printed(pen, w, h, seed, '#e9dfc6', '#221d18'),
+  wholeLeaf(pen, w, h, seed) {
+    printed(pen, w / 2, h, seed + 1, '#e9dfc6', '#221d18')
+    pen.translate(w / 2, 0)
+    printed(pen, w / 2, h, seed, '#e9dfc6', '#221d18')
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    centreStrip(pen, w, h)
+  },
   sheet(pen, w, h, seed) {
     ground(pen, w, h, '#e6d9b8')
     columns(pen, { x: w * 0.01, y: h * 0.12, width: w * 0.98, height: h * 0.76 }, 28, 17, seed, '#26201a')
@@ -100,6 +117,20 @@ function printed(pen: Pen, w: number, h: number, seed: number, paper: string, in
   columns(pen, frame, 9, 20, seed, ink)
 }
 
+/** The fold between the halves: lines, and a fish-tail a quarter down. */
+function centreStrip(pen: Pen, w: number, h: number): void {
+  const [x, half, y] = [w / 2, w * 0.02, h * 0.17]
+  pen.fillStyle = '#221d18'
+  pen.beginPath()
+  pen.moveTo(x - half, y + h * 0.16)
+  pen.lineTo(x + half, y + h * 0.16)
+  pen.lineTo(x + half, y + h * 0.2)
+  pen.lineTo(x, y + h * 0.18)
+  pen.lineTo(x - half, y + h * 0.2)
+  pen.fill()
+  pen.fillRect(x - w * 0.003, y, w * 0.006, h * 0.16)
+}
+
 interface Box {
   readonly x: number
   readonly y: number
@@ -129,7 +160,8 @@ function hills(pen: Pen, w: number, h: number, seed: number): void {
     pen.beginPath()
     pen.moveTo(0, h)
     for (let x = 0; x <= w; x += w / 60) {
-      const wave = Math.sin(x / (w / 9) + ridge * 2.1 + seed) + 0.6 * Math.sin(x / (w / 23) + ridge * 5 + seed)
+      const wave =
+        Math.sin(x / (w / 9) + ridge * 2.1 + seed) + 0.6 * Math.sin(x / (w / 23) + ridge * 5 + seed)
       pen.lineTo(x, base - h * 0.07 * wave)
     }
     pen.lineTo(w, h)

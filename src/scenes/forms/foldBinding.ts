@@ -24,6 +24,8 @@ const WAITING = 1.12
 /** Air above the pile while it slides under the folded leaf, and the leaf's own thickness in the book, metres. */
 const CLEAR = 0.004
 const LEAF = 0.0006
+/** Of the sheet above what it lies on. */
+const LIFT = 0.0003
 
 const shareOf = ([from, to]: Stage, progress: number): number =>
   Math.min(1, Math.max(0, (progress - from) / (to - from)))
@@ -48,7 +50,7 @@ export function drawFolding(
   const gathered = shareOf(GATHER, progress)
 
   const lift = pile * eased(gathered / 0.45) + CLEAR * Math.sin(Math.PI * Math.min(1, gathered))
-  const laid = moved(foldSheet(progress, target, sheet), 0, thickness + lift)
+  const laid = moved(foldSheet(progress, target, sheet), 0, thickness + LIFT + lift)
   const print: Surface =
     sheet.page === undefined ? made('paper') : { kind: 'page', page: sheet.page, crop: WHOLE }
   addSheet(builder, laid, 'front', across, print)
@@ -71,7 +73,7 @@ export function drawFolding(
     front: parallel(outside, thickness, half),
     back: outside,
     across,
-    onFront: made('paper'),
+    onFront: made('backing'),
     onBack: made(material),
     edge: made(material),
   })
@@ -119,7 +121,7 @@ function drawFront(
     back: inside,
     across: about(height),
     onFront: made(material),
-    onBack: made('paper'),
+    onBack: made('backing'),
     edge: made(material),
   })
   if (!slip) return
