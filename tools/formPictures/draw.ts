@@ -18,6 +18,7 @@ import { FOLD_TARGETS } from '../../src/scenes/schema/structure.ts'
 import { BookMesh } from '../../src/viewer/book/bookMesh.ts'
 import { ContactShadow } from '../../src/viewer/book/contactShadow.ts'
 import { boundsOf } from '../../src/viewer/book/shadow.ts'
+import { createTitleWords } from '../../src/viewer/book/titleWords.ts'
 import { SHEETS, type Shown } from './books.ts'
 import { facsimile } from './facsimile.ts'
 
@@ -28,9 +29,14 @@ const HEADS = {
   zh: ['合上', '陈列', '翻动', '全部展开'],
   ar: ['مغلق', 'معروض', 'أثناء التقليب', 'مفرود بالكامل'],
 }
+const FOLDING_HEADS = {
+  zh: ['起折', '对折', '聚叶', '装书皮'],
+  ar: ['بداية الطي', 'الطي', 'جمع الأوراق', 'تركيب الغلاف'],
+}
 
+const TITLE = '千字文'
 /** Shares of the folding at which the sheet is shown. */
-const FOLDING = [0.12, 0.34, 0.62, 0.9]
+const FOLDING = [0.14, 0.26, 0.6, 0.88]
 
 const asked = new URLSearchParams(location.search)
 const language = asked.get('lang') === 'ar' ? 'ar' : 'zh'
@@ -111,7 +117,8 @@ function render(
   hangs: boolean,
   view: readonly [number, number],
 ): void {
-  const mesh = new BookMesh({ pictureOf })
+  const words = createTitleWords(TITLE, () => {})
+  const mesh = new BookMesh({ pictureOf, words })
   const shadow = new ContactShadow()
   mesh.show(parts)
   shadow.lieUnder(parts)
@@ -129,6 +136,7 @@ function render(
   canvas.getContext('2d')?.drawImage(renderer.domElement, 0, 0)
   main?.append(canvas)
   mesh.dispose()
+  words.dispose()
   shadow.dispose()
 }
 
@@ -169,7 +177,7 @@ function fold(target: FoldTarget): void {
 
 await document.fonts.ready
 add('span', '')
-for (const head of HEADS[language]) add('span', head, 'head')
+for (const head of (asked.has('fold') ? FOLDING_HEADS : HEADS)[language]) add('span', head, 'head')
 const only = asked.get('form')
 if (asked.has('fold')) for (const target of FOLD_TARGETS) fold(target)
 else

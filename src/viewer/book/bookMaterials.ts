@@ -40,7 +40,15 @@ varying float height;
 varying vec2 place;
 const vec3 KEY = vec3(-0.36, 0.84, -0.405);
 float towardsKey() { return dot(normalize(facing), KEY); }
-float lightFrom(float key) { return mix(0.4, 1.0, smoothstep(-0.3, 0.74, key)); }
+float lightFrom(float key) { return mix(0.46, 1.0, smoothstep(-0.35, 0.72, key)); }
+`
+
+// The edge of a sheet, where its picture ends: a pixel's width of shade, so that leaf lies on leaf.
+const EDGES = `
+float edges(vec2 at) {
+  vec2 apart = min(at, 1.0 - at) / max(fwidth(at), vec2(1e-5));
+  return 1.0 - 0.2 * (1.0 - smoothstep(0.4, 1.6, min(apart.x, apart.y)));
+}
 `
 
 const MATERIALS_VERTEX = `
@@ -102,15 +110,16 @@ uniform vec4 through;
 uniform float translucence;
 uniform vec2 rows;
 ${LIGHT}
+${EDGES}
 vec2 inRows(vec2 at) { return vec2(at.x, at.y * rows.x + rows.y); }
 void main() {
   float key = towardsKey();
   vec3 seen = texture2D(picture, inRows(place)).rgb;
   vec3 other = texture2D(behind, inRows(place * through.xy + through.zw)).rgb;
-  float against = translucence * smoothstep(0.05, -0.7, key);
+  float against = translucence * smoothstep(0.15, -0.6, key);
   vec3 lit = seen * lightFrom(key);
   vec3 let = seen * mix(vec3(1.0), other, 0.3) * vec3(0.86, 0.8, 0.7);
-  gl_FragColor = vec4(mix(lit, let, 0.75 * against) * ${PAGE_LIGHT}, 1.0);
+  gl_FragColor = vec4(mix(lit, let, 0.75 * against) * edges(place) * ${PAGE_LIGHT}, 1.0);
   #include <colorspace_fragment>
 }`
 
@@ -127,6 +136,7 @@ uniform sampler2D pictures[${CELLS}];
 uniform vec2 rows;
 varying float which;
 ${LIGHT}
+${EDGES}
 void main() {
   vec2 at = vec2(place.x, place.y * rows.x + rows.y);
   vec2 dx = dFdx(at);
@@ -134,7 +144,7 @@ void main() {
   int n = int(which + 0.5);
   vec3 seen = vec3(1.0);
   ${Array.from({ length: CELLS }, (_, i) => `if (n == ${i}) seen = textureGrad(pictures[${i}], at, dx, dy).rgb;`).join('\n  ')}
-  gl_FragColor = vec4(seen * lightFrom(towardsKey()) * ${PAGE_LIGHT}, 1.0);
+  gl_FragColor = vec4(seen * lightFrom(towardsKey()) * edges(place) * ${PAGE_LIGHT}, 1.0);
   #include <colorspace_fragment>
 }`
 

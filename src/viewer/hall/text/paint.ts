@@ -15,8 +15,8 @@ function faceProperty(language: string): string {
 
 const faces = new Map<string, string>()
 
-/** Asked once a face: every question to the page's styles makes it work them out anew. */
-function faceOf(language: string): string {
+/** The reading face of a language. Asked once: every question to the page's styles makes it work them out anew. */
+export function faceOf(language: string): string {
   const property = faceProperty(language)
   const known = faces.get(property)
   if (known) return known

@@ -80,9 +80,11 @@ export function createFoldingHand(options: FoldingOptions): FoldingHand | undefi
   }
 
   function fold(to: number, how: 'turn' | 'jump'): void {
-    if (how === 'turn') return go(to)
-    stop()
-    put(to)
+    if (how === 'turn') go(to)
+    else {
+      stop()
+      put(to)
+    }
   }
 
   const [forward] = forwardOf(object.viewingDirection)
