@@ -164,6 +164,22 @@ export const CASES: Readonly<Record<CommandKey, fc.Arbitrary<unknown>>> = {
   }),
   addText: fc.record({ id: fresh('text'), text: fc.record({ body: words, place, width: metres }) }),
   cropPages: pagesArgs,
+  importBook: fc.record({
+    id: fresh('object'),
+    object: fc.record({
+      title: words,
+      form: fc.constant('threadBound' as const),
+      viewingDirection: fc.constant('right-to-left' as const),
+      pages: fc.array(
+        fc.oneof(
+          fc.record({ media: fc.oneof(fresh('media'), one('media')) }),
+          fc.record({ without: fc.constant('missing') }),
+        ),
+        { maxLength: 3 },
+      ),
+    }),
+    media: fc.constant({ 'media_new-1': picture('e', 300, 400), 'media_new-2': picture('f', 300, 400) }),
+  }),
   insertBlank: pagesArgs,
   labelPages: pagesArgs,
   moveCorner: fc.constantFrom(...ids('rooms')).chain((room) =>

@@ -1,5 +1,6 @@
 import { setExhibition } from './exhibition.ts'
 import { addFurniture, moveFurniture, removeFurniture, resizeFurniture } from './furniture.ts'
+import { importBook } from './importBook.ts'
 import { addMedia, removeMedia, setMedia } from './media.ts'
 import { addObject, removeObject, setDate, setObject, setStructure } from './objects.ts'
 import { addOpening, moveOpening, removeOpening, setOpening } from './openings.ts'
@@ -33,6 +34,7 @@ export const COMMANDS = {
   addRoom,
   addText,
   cropPages,
+  importBook,
   insertBlank,
   labelPages,
   moveCorner,

@@ -1,8 +1,10 @@
 import './ObjectsPage.css'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { backIcon, plusIcon } from '../../ui/icons.ts'
 import { addObject } from '../commands/objects.ts'
+import { ImportManifest } from '../iiif/ImportManifest.tsx'
 import { BlankRecord } from '../shell/drawings.tsx'
 import { formatRoute } from '../shell/route.ts'
 import { goTo, useRoute } from '../shell/useRoute.ts'
@@ -21,22 +23,29 @@ export function ObjectsPage() {
   const readOnly = useEditor((state) => state.readOnly)
   const count = useEditor((state) => Object.keys(state.scene.objects).length)
   const object = useEditor((state) => (id ? state.scene.objects[id] : undefined))
+  const [importing, setImporting] = useState(false)
 
   const add = () => {
     const fresh = mintId('object')
     store.getState().run(addObject, { id: fresh, object: objectFromPages([]) })
     goTo({ id: fresh, field: `title/${store.getState().scene.languages[0]}` })
   }
-  const addButton = (
-    <button
-      type="button"
-      className={count === 0 ? 'button button--primary' : 'button'}
-      disabled={readOnly}
-      onClick={add}
-    >
-      <Icon shape={plusIcon} />
-      {t('objects.add')}
-    </button>
+  const actions = (
+    <div className="objects__actions">
+      <button type="button" className="button" disabled={readOnly} onClick={() => setImporting(true)}>
+        {t('iiif.open')}
+      </button>
+      <button
+        type="button"
+        className={count === 0 ? 'button button--primary' : 'button'}
+        disabled={readOnly}
+        onClick={add}
+      >
+        <Icon shape={plusIcon} />
+        {t('objects.add')}
+      </button>
+      {importing && <ImportManifest onClose={() => setImporting(false)} />}
+    </div>
   )
 
   if (count === 0) {
@@ -44,7 +53,7 @@ export function ObjectsPage() {
       <div className="workbench-empty">
         <BlankRecord />
         <p>{t('objects.empty')}</p>
-        {addButton}
+        {actions}
       </div>
     )
   }
@@ -53,7 +62,7 @@ export function ObjectsPage() {
       <div className="workbench-split__list">
         <div className="workbench-split__bar">
           <h2 className="objects__title">{t('objects.count', { count })}</h2>
-          {addButton}
+          {actions}
         </div>
         <ObjectList current={id} />
       </div>

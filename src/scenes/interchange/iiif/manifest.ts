@@ -64,6 +64,20 @@ export function readManifest(text: string): ReadManifest {
   return type === 'Manifest' ? planOf(json) : refuse('iiif-not-manifest')
 }
 
+/**
+ * The address of a manifest in what a curator typed, pasted or dropped: itself, or what a link to a viewer names
+ * (`?manifest=…`, as the IIIF logo carries it when it is dragged, or `?iiif-content=…`).
+ * @returns undefined when it is none that can be fetched
+ */
+export function manifestAddress(typed: string): string | undefined {
+  const address = remoteAddress(typed)
+  if (!address) return undefined
+  const { searchParams } = new URL(address)
+  return (
+    remoteAddress(searchParams.get('manifest')) ?? remoteAddress(searchParams.get('iiif-content')) ?? address
+  )
+}
+
 function planOf(json: Json): ReadManifest {
   const [sequence = {}] = recordsOf(json.sequences)
   const canvases = recordsOf(json.items ?? sequence.canvases)
