@@ -1,24 +1,28 @@
 import { Scene as DrawnScene, PerspectiveCamera } from 'three'
+import { bookOf } from '../../../scenes/forms/bookOf.ts'
 import type { Pose } from '../../../scenes/forms/model.ts'
 import { borrowGraphics } from '../../graphics/sharing.ts'
 import { DESK } from './desk.ts'
 import {
   clamped,
+  drawnOut,
   type Eye,
   eyeOf,
   FIELD,
+  mixViews,
   PLAIN,
   pixelsPerMetre,
   pushed,
   type View,
   zoomed,
 } from './framing.ts'
-import type { Hand, HandOptions, HandState, PageSide } from './handTypes.ts'
+import type { Hand, HandOptions, HandState } from './handTypes.ts'
 import { HeldBook } from './heldBook.ts'
-import { dragged, farness, forwardOf, justBefore, type Lie, liesBetween, type Reach, settled } from './lie.ts'
+import { dragged, farness, justBefore, type Lie, liesBetween, settled } from './lie.ts'
 import { Motion } from './motion.ts'
+import { Openings, type Spot } from './openings.ts'
 
-/** Milliseconds of a turn: of a short rest of one, and of a whole one. */
+/** Milliseconds of a turn: of the rest of one, and of a whole one. */
 const TURN = { least: 700, most: 1000 }
 /** Leaves, or arm's widths, from which only the last of a way is shown. */
 const FAR = 2.5
@@ -26,145 +30,135 @@ const FAR = 2.5
 const GLANCE = 260
 /** Milliseconds between two looks at what is to be fetched while something moves. */
 const LOOK_EVERY = 250
-/** Zoom at least possible, whatever the picture holds; and CSS pixels for one of the finest picture's at the most. */
+/** The most zoom, whatever the picture holds; and CSS pixels for a pixel of the finest picture, at the most. */
 const MOST_ZOOM = 4
 const MAGNIFIED = 2
 
-/** Takes an object in hand. @returns undefined where WebGL2 cannot be had */
+/** Takes an object in hand. It draws only when something changes. @returns undefined where WebGL2 cannot be had */
 export function createHand(options: HandOptions): Hand | undefined {
-  const { visit, media, quality, host, scene, object } = options
+  const { visit, media, quality, host, scene, object, form = bookOf(scene, object) } = options
   const borrowed = borrowGraphics(visit, { media, quality })
   if (!borrowed) return undefined
   const { graphics, release } = borrowed
   const { renderer, ledger, uploader, pixelRatio } = graphics
 
-  const book = new HeldBook({ scene, object, graphics })
-  const { form } = book
+  const book = new HeldBook({ scene, object, form, graphics })
   const camera = new PerspectiveCamera((FIELD * 180) / Math.PI)
   const drawn = new DrawnScene()
   drawn.background = DESK
   drawn.add(book.group)
 
-  const openings = Array.from({ length: form.openingCount }, (_, k) => form.openAt(k))
-  const forward =
-    form.extended.kind === 'strip' && object.form === 'hangingScroll'
-      ? ([0, 1] as const)
-      : forwardOf(object.viewingDirection)
+  const openings = new Openings(form, object)
   let pages = options.pagesAtOnce
-  let opening = 0
-  const lieAt = (pose: Pose, side: PageSide = 0): Lie => ({ pose, alone: pages === 1 ? 1 : 0, side })
-  const lie = new Motion<Lie>(lieAt(beginning()), liesBetween(form))
-  const view = new Motion<View>(PLAIN, (from, to, share) => mixViews(from, to, share))
+  let spot = beginning()
+  const lie = new Motion<Lie>(lieOf(spot), liesBetween(form))
+  const view = new Motion<View>(PLAIN, mixViews)
+  /** What the finger took up, and how far it has come. */
+  let held: { readonly lie: Lie; readonly dx: number; readonly dy: number } | undefined
   let size = { width: 0, height: 0 }
   let requested = 0
   let isShown = false
   let isSharp = false
-  let lastLook = 0
   let hasChanged = true
-  let held: { readonly lie: Lie; readonly dx: number; readonly dy: number } | undefined
+  let lastLook = 0
 
-  function beginning(): Pose {
+  function beginning(): Spot {
     const { begin } = options
-    if (begin === 'closed') return form.closed
-    if (begin === 'extended') return form.extended
-    opening = Math.min(openings.length - 1, Math.max(0, begin.opening))
-    return form.openAt(opening)
+    if (typeof begin === 'object') return openings.at(begin.opening, begin.side)
+    return begin === 'closed' ? openings.closed : openings.extended
   }
 
-  const now = () => performance.now()
-  const invalidate = () => {
-    if (isShown) requested ||= requestAnimationFrame(frame)
+  function lieOf({ pose, side }: Spot): Lie {
+    return { pose, alone: pages === 1 ? 1 : 0, side }
   }
-  const frameBox = () => book.frameOf(lie.state)
-  const mostZoom = (): number => {
-    const scale = pixelsPerMetre(eyeOf(frameBox(), size, { ...PLAIN, turn: view.goal.turn }), size)
-    return Math.max(MOST_ZOOM, ((book.finest ?? 0) * MAGNIFIED) / scale)
-  }
-  const setView = (next: View, milliseconds: number) => {
-    const duration = options.isStill() ? 0 : milliseconds
-    view.goTo(clamped(next, frameBox(), size, mostZoom()), duration, now())
-    changed()
-  }
-  const changed = () => {
-    hasChanged = true
-    invalidate()
-  }
-  const state = (): HandState => {
-    const { pose, alone, side } = lie.goal
-    const box = frameBox()
-    const eye = eyeOf(box, size, view.goal)
+
+  function state(): HandState {
+    const { zoom, pitch, yaw } = view.goal
     return {
-      pose,
-      shown: shownOf(pose),
-      opening,
-      side: alone === 1 ? (side === 1 ? 1 : 0) : undefined,
-      zoom: view.goal.zoom,
-      cssPixelsPerMetre: pixelsPerMetre(eye, size),
-      isFit: view.goal.zoom === 1 && view.goal.pitch === 0 && view.goal.yaw === 0,
+      pose: lie.goal.pose,
+      shown: openings.shownOf(lie.goal.pose),
+      opening: spot.opening,
+      side: pages === 1 ? spot.side : undefined,
+      zoom,
+      isFit: zoom === 1 && pitch === 0 && yaw === 0,
+      cssPixelsPerMetre: pixelsPerMetre(eyeOf(goalBox(), size, view.goal), size),
       isMoving: lie.isMoving || view.isMoving || held !== undefined,
       isSharp,
     }
   }
-  const shownOf = (pose: Pose): HandState['shown'] =>
-    farness(pose, form.closed) === 0 && openings.every((each) => farness(each, pose) > 0)
-      ? 'closed'
-      : openings.some((each) => each.kind === pose.kind)
-        ? 'open'
-        : 'extended'
-  const tell = () => {
+
+  function tell(): void {
     const told = state()
-    const { dataset } = host
-    dataset.pose = JSON.stringify({ ...told, pose: told.pose })
+    host.dataset.pose = JSON.stringify(told)
     options.onPose(told)
   }
 
+  function changed(): void {
+    hasChanged = true
+    if (isShown) requested ||= requestAnimationFrame(frame)
+  }
+
+  const goalBox = () => book.frameOf(lie.goal)
+  /** CSS pixels to a metre when all is seen. */
+  const wholeScale = () => pixelsPerMetre(eyeOf(goalBox(), size, { ...PLAIN, turn: view.goal.turn }), size)
+
+  function setView(next: View, milliseconds: number): void {
+    const most = Math.max(MOST_ZOOM, ((book.finest ?? 0) * MAGNIFIED) / wholeScale())
+    const duration = options.isStill() ? 0 : milliseconds
+    view.goTo(clamped(next, goalBox(), size, most), duration, performance.now())
+    changed()
+  }
+
   function move(to: Lie, how: 'turn' | 'jump'): void {
-    const far = farness(lie.state.pose, to.pose)
+    const before = openings.shownOf(lie.goal.pose)
     if (how === 'jump' || options.isStill()) lie.set(to)
     else {
-      if (far > FAR) lie.set({ ...lie.state, pose: justBefore(lie.state.pose, to.pose) })
+      if (farness(lie.state.pose, to.pose) > FAR)
+        lie.set({ ...lie.state, pose: justBefore(lie.state.pose, to.pose) })
       const share = Math.min(1, farness(lie.state.pose, to.pose))
-      lie.goTo(to, TURN.least + (TURN.most - TURN.least) * share, now())
+      lie.goTo(to, TURN.least + (TURN.most - TURN.least) * share, performance.now())
     }
+    const shown = openings.shownOf(to.pose)
+    if (shown === 'extended') setView(drawnOut(goalBox(), size, openings.forward, view.goal.turn), TURN.most)
+    else if (shown !== before) setView({ ...PLAIN, turn: view.goal.turn }, TURN.most)
     changed()
     tell()
+  }
+
+  function go(to: Spot, how: 'turn' | 'jump'): void {
+    spot = to
+    move(lieOf(to), how)
   }
 
   function frame(time: number): void {
     requested = 0
     if (!isShown || size.width === 0) return
-    lie.step(time)
-    view.step(time)
+    const hasMoved = [lie.step(time), view.step(time)].includes(true)
     const isMoving = lie.isMoving || view.isMoving
     uploader.isMoving = isMoving
-    const box = frameBox()
-    book.show(lie.state.pose)
+    const box = book.frameOf(lie.state)
     const eye = eyeOf(box, size, view.state)
+    book.show(lie.state.pose, box)
     if (hasChanged || !isMoving || time - lastLook > LOOK_EVERY) {
       lastLook = time
       hasChanged = false
-      isSharp = book.look(eye, size, nearby(), !lie.isMoving && !held)
+      isSharp = book.look(eye, size, openings.around(spot.opening), !lie.isMoving && !held)
     }
-    book.refresh()
-    book.light(box)
     point(eye)
     renderer.render(drawn, camera)
-    host.dataset.calls = String(renderer.info.render.calls)
-    host.dataset.textures = String(ledger.bytes)
-    host.dataset.state = isMoving ? 'moving' : isSharp ? 'sharp' : 'ready'
-    if (isMoving) invalidate()
-    else tell()
+    report(isMoving, hasMoved)
+    if (isMoving) changed()
   }
 
-  /** Pages of the openings around, those to come first. */
-  function nearby(): number[] {
-    const { topology, order } = form
-    if (topology)
-      return [1, -1].flatMap((way) => {
-        const { first, second } = topology.openings[opening + way] ?? {}
-        return [first?.page, second?.page].filter((page) => page !== undefined)
-      })
-    return [opening + 1, opening + 2, opening - 1].flatMap((at) => order[at] ?? [])
+  /** What was drawn, for whoever measures it. */
+  function report(isMoving: boolean, hasMoved: boolean): void {
+    const { dataset } = host
+    dataset.calls = String(renderer.info.render.calls)
+    dataset.textures = String(ledger.bytes)
+    const next = isMoving ? 'moving' : isSharp ? 'sharp' : 'ready'
+    if (!hasMoved && dataset.state === next) return
+    dataset.state = next
+    if (!isMoving) tell()
   }
 
   function point({ target, distance, up, toward }: Eye): void {
@@ -172,12 +166,13 @@ export function createHand(options: HandOptions): Hand | undefined {
     camera.near = distance * 0.05
     camera.far = distance * 20
     camera.updateProjectionMatrix()
+    camera.up.set(...toward)
+    camera.position.set(...target).addScaledVector(camera.up, distance)
     camera.up.set(...up)
-    camera.position.set(...target).addScaledVector(camera.up.clone().set(...toward), distance)
     camera.lookAt(...target)
   }
 
-  const resize = () => {
+  function resize(): void {
     const { width, height } = host.getBoundingClientRect()
     if (!isShown || width === 0 || height === 0) return
     size = { width, height }
@@ -185,85 +180,23 @@ export function createHand(options: HandOptions): Hand | undefined {
     renderer.setSize(width, height)
     setView(view.goal, 0)
   }
-  const resizing = new ResizeObserver(resize)
-  const detach = graphics.attach({
-    host,
-    isInFront: true,
-    onTurn(isIts) {
-      isShown = isIts
-      if (isIts) resize()
-    },
-    onTextures(inView) {
-      if (inView) changed()
-    },
-    onRestored: changed,
-    onLost: options.onUnavailable,
-  })
-  resizing.observe(host)
-
-  function goTo(to: number, how: 'turn' | 'jump', side: PageSide = 0): void {
-    opening = Math.min(openings.length - 1, Math.max(0, to))
-    move(lieAt(form.openAt(opening), side), how)
-  }
 
   function turn(way: 1 | -1): boolean {
-    const { pose, side } = lie.goal
-    if (shownOf(pose) === 'extended') return stepAlong(way)
-    if (shownOf(pose) === 'closed') {
-      if (way < 0) return false
-      goTo(0, 'turn', firstSide(0, way))
+    const next = openings.after({ ...spot, pose: lie.goal.pose }, way, pages)
+    if (next) {
+      go(next, 'turn')
       return true
     }
-    if (pages === 1 && form.topology && pose.kind === 'leaves') {
-      const other = side === 0 ? 1 : 0
-      if (way > 0 === (other === 1) && hasPage(opening, other)) {
-        move(lieAt(pose, other), 'turn')
-        return true
-      }
-    }
-    const next = opening + way
-    if (next >= openings.length) return false
-    if (next < 0) close()
-    else goTo(next, 'turn', firstSide(next, way))
-    return true
+    return openings.shownOf(lie.goal.pose) === 'extended' && walkAlong(way)
   }
 
-  /** The page of an opening that one comes to. */
-  function firstSide(at: number, way: 1 | -1): PageSide {
-    const side = way > 0 ? 0 : 1
-    return hasPage(at, side) ? side : side === 0 ? 1 : 0
-  }
-
-  /** The insides of the covers are passed over where nothing is on them. */
-  function hasPage(at: number, side: PageSide): boolean {
-    const faces = form.topology?.openings[at]
-    const isCover = (at === 0 && side === 0) || (at === openings.length - 1 && side === 1)
-    return !isCover || (side === 0 ? faces?.first : faces?.second)?.page !== undefined
-  }
-
-  function stepAlong(way: 1 | -1): boolean {
+  /** What is drawn out is passed by, most of a picture's width at a time. */
+  function walkAlong(way: 1 | -1): boolean {
     const before = view.goal
-    const [x, y] = forward
+    const [x, y] = openings.forward
     const share = 0.8 * way
-    const moved = pushed(before, frameBox(), size, x * size.width * share, y * size.height * share)
-    setView(moved, TURN.least)
+    setView(pushed(before, goalBox(), size, x * size.width * share, y * size.height * share), TURN.least)
     return view.goal.panX !== before.panX || view.goal.panZ !== before.panZ
-  }
-
-  function close(): void {
-    opening = 0
-    move(lieAt(form.closed), 'turn')
-  }
-
-  /** How far it goes under the finger. */
-  function reach(): Reach {
-    const box = frameBox()
-    const last = openings.at(-1)
-    return {
-      leaf: box.max[0] - box.min[0],
-      last: form.extended.kind === 'strip' ? form.extended.open : last?.kind === 'leaves' ? last.turned : 1,
-      hangs: object.form === 'hangingScroll',
-    }
   }
 
   function drag(phase: 'begin' | 'move' | 'end', dx: number, dy: number): void {
@@ -273,55 +206,64 @@ export function createHand(options: HandOptions): Hand | undefined {
       return
     }
     if (!held) return
-    const scale = pixelsPerMetre(eyeOf(frameBox(), size, view.state), size)
-    const [x, y] = forward
-    const pose = dragged(held.lie.pose, (dx * x + dy * y) / scale, reach())
+    const box = goalBox()
+    const scale = pixelsPerMetre(eyeOf(box, size, view.state), size)
+    const [x, y] = openings.forward
+    const leaf = y === 0 ? box.max[0] - box.min[0] : box.max[2] - box.min[2]
+    const pose = dragged(held.lie.pose, (dx * x + dy * y) / scale, openings.reach(leaf))
     if (pose) lie.set({ ...held.lie, pose })
-    else setView(pushed(view.goal, frameBox(), size, dx - held.dx, dy - held.dy), 0)
-    if (phase === 'move') held = { ...held, dx, dy }
-    else {
-      const { lie: before } = held
-      held = undefined
-      const goal = settled(lie.state.pose, before.pose)
-      opening = openingAt(goal)
-      move({ ...lie.state, pose: goal }, 'turn')
+    else setView(pushed(view.goal, box, size, dx - held.dx, dy - held.dy), 0)
+    if (phase === 'move') {
+      held = { ...held, dx, dy }
+      changed()
+      return
     }
-    changed()
+    const goal = settled(lie.state.pose, held.lie.pose)
+    held = undefined
+    spot = { ...spot, pose: goal, opening: openings.nearest(goal) }
+    move({ ...lie.state, pose: goal }, 'turn')
   }
 
-  /** The opening that lies nearest to a pose. */
-  function openingAt(pose: Pose): number {
-    const far = openings.map((each) => farness(each, pose))
-    return Math.max(0, far.indexOf(Math.min(...far)))
-  }
+  const resizing = new ResizeObserver(resize)
+  const detach = graphics.attach({
+    host,
+    isInFront: true,
+    onTurn(isIts) {
+      isShown = isIts
+      if (isIts) resize()
+    },
+    onTextures: (inView) => inView && changed(),
+    onRestored: changed,
+    onLost: options.onUnavailable,
+  })
+  resizing.observe(host)
 
-  changed()
   return {
-    openings: openings.length,
+    openings: openings.poses.length,
     get state() {
       return state()
     },
-    goTo,
+    goTo: (opening, how, side) => go(openings.at(opening, side), how),
     turn,
-    close,
-    extend: () => move(lieAt(form.extended), 'turn'),
+    close: () => go(openings.closed, 'turn'),
+    extend: () => go(openings.extended, 'turn'),
+    pose: (pose: Pose, how) => move({ ...lie.goal, pose }, how),
     setPagesAtOnce(count) {
       if (count === pages) return
       pages = count
-      move(lieAt(lie.goal.pose, lie.goal.side === 1 ? 1 : 0), 'turn')
+      move({ ...lieOf(spot), pose: lie.goal.pose }, 'turn')
     },
     drag,
     look: {
-      zoomBy: (factor, at = [0, 0]) => setView(zoomed(view.goal, frameBox(), size, factor, at), GLANCE),
+      zoomBy: (factor, at = [0, 0]) => setView(zoomed(view.goal, goalBox(), size, factor, at), GLANCE),
       fit: () => setView({ ...PLAIN, turn: view.goal.turn }, GLANCE),
-      pan: (dx, dy) => setView(pushed(view.goal, frameBox(), size, dx, dy), 0),
-      tilt: (pitch, yaw) =>
-        setView({ ...view.goal, pitch: view.goal.pitch + pitch, yaw: view.goal.yaw + yaw }, 0),
-      turnSheet: (quarters) => setView({ ...view.goal, turn: view.goal.turn + quarters }, TURN.least),
-      realSize(cssPixelsPerMetre) {
-        const whole = pixelsPerMetre(eyeOf(frameBox(), size, { ...PLAIN, turn: view.goal.turn }), size)
-        setView({ ...view.goal, zoom: cssPixelsPerMetre / whole }, GLANCE)
+      pan: (dx, dy) => setView(pushed(view.goal, goalBox(), size, dx, dy), 0),
+      tilt(pitch, yaw) {
+        const { goal } = view
+        setView({ ...goal, pitch: goal.pitch + pitch, yaw: goal.yaw + yaw }, 0)
       },
+      turnSheet: (quarters) => setView({ ...view.goal, turn: view.goal.turn + quarters }, TURN.least),
+      realSize: (scale) => setView({ ...view.goal, zoom: scale / wholeScale() }, GLANCE),
     },
     dispose() {
       isShown = false
@@ -331,17 +273,5 @@ export function createHand(options: HandOptions): Hand | undefined {
       book.dispose()
       release()
     },
-  }
-}
-
-function mixViews(from: View, to: View, share: number): View {
-  const mix = (key: keyof View) => from[key] + (to[key] - from[key]) * share
-  return {
-    zoom: from.zoom * (to.zoom / from.zoom) ** share,
-    panX: mix('panX'),
-    panZ: mix('panZ'),
-    pitch: mix('pitch'),
-    yaw: mix('yaw'),
-    turn: mix('turn'),
   }
 }

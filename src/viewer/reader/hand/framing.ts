@@ -198,3 +198,33 @@ export function pushed(view: View, box: Box, size: Size, dx: number, dy: number)
     panZ: view.panZ - (dx * right[2] - dy * up[2]) / scale,
   }
 }
+
+/** A view on the way from one to another. */
+export function mixViews(from: View, to: View, share: number): View {
+  const mix = (key: keyof View) => from[key] + (to[key] - from[key]) * share
+  return {
+    zoom: from.zoom * (to.zoom / from.zoom) ** share,
+    panX: mix('panX'),
+    panZ: mix('panZ'),
+    pitch: mix('pitch'),
+    yaw: mix('yaw'),
+    turn: mix('turn'),
+  }
+}
+
+/** Share of the picture's height that something long takes when one begins to walk along it. */
+const ALONG = 0.66
+
+/** The view of something long at which one begins: as high as the picture allows, at its beginning. */
+export function drawnOut(box: Box, size: Size, forward: readonly [number, number], turn: number): View {
+  const whole = { ...PLAIN, turn }
+  const scale = pixelsPerMetre(eyeOf(box, size, whole), size)
+  const [long, high] = [box.max[0] - box.min[0], box.max[2] - box.min[2]]
+  const isDown = forward[0] === 0
+  const zoom = isDown ? (size.width * ALONG) / (long * scale) : (size.height * ALONG) / (high * scale)
+  if (zoom <= 1) return whole
+  const room = isDown ? high - size.height / (scale * zoom) : long - size.width / (scale * zoom)
+  const pan = (Math.max(0, room) / 2) * 1.04
+  // What has been read goes forward: one begins where the hand comes from.
+  return isDown ? { ...whole, zoom, panZ: -pan } : { ...whole, zoom, panX: forward[0] * pan }
+}

@@ -1,3 +1,4 @@
+import type { BookForm } from '../../../scenes/forms/form.ts'
 import type { Pose } from '../../../scenes/forms/model.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
@@ -16,6 +17,8 @@ export interface HandOptions {
   readonly host: HTMLElement
   readonly scene: Scene
   readonly object: CatalogueObject
+  /** What it is made as, where that is not what the record says. */
+  readonly form?: BookForm
   /** How it lies at first. */
   readonly begin: { readonly opening: number; readonly side?: PageSide } | 'closed' | 'extended'
   /** Pages that there is room for. */
@@ -65,6 +68,8 @@ export interface Hand {
   close(): void
   /** As long as it is, or in the middle, where nothing can be drawn out. */
   extend(): void
+  /** Lays it otherwise than at an opening: a form's own poses. */
+  pose(pose: Pose, how: 'turn' | 'jump'): void
   setPagesAtOnce(count: 1 | 2): void
   /**
    * The finger turns a leaf, unrolls, unfolds by the book's own direction; where nothing can be turned it moves what is

@@ -1,7 +1,7 @@
 import { Group, type Texture } from 'three'
-import { bookOf } from '../../../scenes/forms/bookOf.ts'
 import type { BookForm } from '../../../scenes/forms/form.ts'
 import type { Pose } from '../../../scenes/forms/model.ts'
+import { LADDER } from '../../../scenes/publish/names.ts'
 import { pictureOf } from '../../../scenes/records/pages.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
@@ -13,21 +13,26 @@ import { Desk } from './desk.ts'
 import { type Box, type Eye, mixBoxes, type Size } from './framing.ts'
 import { boxOf, type DrawnPage, drawnPages, isInPicture, pixelsOfPage } from './inView.ts'
 import type { Lie } from './lie.ts'
-import { PageTiles } from './pageTiles.ts'
+import { PageTiles, type TiledPage } from './pageTiles.ts'
 
-/** Device pixels of the long edge with which a page that has nothing yet begins: little to fetch, and something to see. */
-const FIRST = 512
+/** Long edge in pixels of a page's first texture: little to fetch, something to see, and the ground under its tiles. */
+const GROUND = 512
+/** Long edge of the largest derivative, pixels. */
+const TOP = Math.max(...LADDER)
 /** Share of the whole that must lie on both sides of the hinge, for a page to be looked at alone. */
 const TWO_SIDES = 0.2
+const MOST_BOXES = 64
 
 interface Picture {
   readonly media: Media
   readonly source: TextureSource<Texture>
+  readonly ground: TextureSource<Texture>
 }
 
 interface HeldBookOptions {
   readonly scene: Scene
   readonly object: CatalogueObject
+  readonly form: BookForm
   readonly graphics: Graphics
 }
 
@@ -35,7 +40,7 @@ interface HeldBookOptions {
 export class HeldBook {
   /** Everything that is drawn. */
   readonly group = new Group()
-  readonly form: BookForm
+  readonly #form: BookForm
   readonly #graphics: Graphics
   readonly #scene: Scene
   readonly #object: CatalogueObject
@@ -43,57 +48,50 @@ export class HeldBook {
   readonly #desk = new Desk()
   readonly #tiles: PageTiles
   readonly #pictures = new Map<number, Picture | undefined>()
-  readonly #settled = new Map<number, Box>()
+  /** About what is drawn in a pose. */
+  readonly #boxes = new Map<string, Box>()
   #shown: Pose | undefined
   #drawn: readonly DrawnPage[] = []
-  #box: Box = { min: [0, 0, 0], max: [0, 0, 0] }
 
-  constructor({ scene, object, graphics }: HeldBookOptions) {
-    this.form = bookOf(scene, object)
+  constructor({ scene, object, form, graphics }: HeldBookOptions) {
+    this.#form = form
     this.#graphics = graphics
     this.#scene = scene
     this.#object = object
+    const { ledger } = graphics
     this.#mesh = new BookMesh({
       flipY: true,
       pictureOf: (page) => {
         const picture = this.#pictureOf(page)
-        return picture && graphics.ledger.get(picture.source.key)?.texture
+        const held = picture && (ledger.get(picture.source.key) ?? ledger.get(picture.ground.key))
+        return held?.texture
       },
     })
     this.#tiles = new PageTiles(graphics, this.#mesh.group)
     this.group.add(this.#desk.group, this.#mesh.group)
   }
 
-  show(pose: Pose): void {
-    if (pose === this.#shown) return
+  /** @param frame what one looks at: the lamp stands over it */
+  show(pose: Pose, frame: Box): void {
+    this.#desk.light(frame)
+    if (pose === this.#shown) {
+      this.#mesh.refresh()
+      return
+    }
     this.#shown = pose
-    const parts = this.form.mesh(pose)
-    this.#box = boxOf(parts)
+    const parts = this.#form.mesh(pose)
     this.#drawn = drawnPages(parts)
     this.#tiles.clear()
     this.#mesh.show(parts)
     this.#desk.lay(parts)
   }
 
-  /** @param box over which the lamp stands */
-  light(box: Box): void {
-    this.#desk.light(box)
-  }
-
-  /** Puts on what the ledger holds now. */
-  refresh(): void {
-    this.#mesh.refresh()
-    this.#tiles.dress()
-  }
-
   /** What one looks at when all is to be seen: steady while a leaf is in the air. */
   frameOf({ pose, alone, side }: Lie): Box {
     const whole = this.#wholeOf(pose)
     if (alone === 0 || pose.kind !== 'leaves') return whole
-    const axis =
-      this.#object.viewingDirection.startsWith('right') || this.#object.viewingDirection.startsWith('left')
-        ? 0
-        : 2
+    const { viewingDirection } = this.#object
+    const axis = viewingDirection.endsWith('bottom') || viewingDirection.endsWith('top') ? 2 : 0
     const size = whole.max[axis] - whole.min[axis]
     if (Math.min(-whole.min[axis], whole.max[axis]) < size * TWO_SIDES) return whole
     const at = (end: 'min' | 'max'): Box => {
@@ -101,7 +99,7 @@ export class HeldBook {
       corner[axis] = 0
       return end === 'min' ? { min: whole.min, max: corner } : { min: corner, max: whole.max }
     }
-    const isFirstAtMax = ['right-to-left', 'bottom-to-top'].includes(this.#object.viewingDirection)
+    const isFirstAtMax = viewingDirection === 'right-to-left' || viewingDirection === 'bottom-to-top'
     const [first, second] = isFirstAtMax ? [at('max'), at('min')] : [at('min'), at('max')]
     return mixBoxes(whole, mixBoxes(first, second, side), alone * Math.min(1, pose.turned))
   }
@@ -110,7 +108,9 @@ export class HeldBook {
   get finest(): number | undefined {
     const scales = this.#drawn.flatMap(({ page, height }) => {
       const picture = this.#pictureOf(page)
-      return picture ? [picture.media.height / height] : []
+      if (!picture) return []
+      const { height: pixels } = this.#graphics.sources.gridOf(picture.media) ?? picture.media
+      return [pixels / height]
     })
     return scales.length > 0 ? Math.max(...scales) : undefined
   }
@@ -122,33 +122,51 @@ export class HeldBook {
    */
   look(eye: Eye, size: Size, nearby: readonly number[], isStill: boolean): boolean {
     const { ledger, pixelRatio } = this.#graphics
-    const failures = ledger.failures()
+    const seen: TiledPage[] = []
     const wishes: Wish<Texture>[] = []
-    let isSharp = true
-    let most = 0
-    const tiled = []
     for (const drawn of this.#drawn) {
       const picture = this.#pictureOf(drawn.page)
       if (!picture) continue
-      const { media, source } = picture
-      const pixels = pixelsOfPage(drawn, media, eye, size, pixelRatio)
+      const pixels = pixelsOfPage(drawn, picture.media, eye, size, pixelRatio)
       const isSeen = isInPicture(drawn.box, eye, size)
-      const held = ledger.get(source.key)
-      const rank = isSeen ? RANK.wall : RANK.next
-      wishes.push({ source, rank, pixels: held ? pixels : Math.min(pixels, FIRST), distance: eye.distance })
-      if (!isSeen) continue
-      most = Math.max(most, pixels)
-      isSharp &&= failures.includes(source.key) || (held?.rung ?? 0) >= targetOf({ source, pixels })
-      tiled.push({ drawn, media, pixels })
+      if (isSeen) seen.push({ drawn, media: picture.media, pixels })
+      else wishes.push({ source: picture.source, rank: RANK.next, pixels: GROUND, distance: eye.distance })
     }
-    for (const [i, page] of nearby.entries()) {
-      const picture = this.#pictureOf(page)
-      if (picture)
-        wishes.push({ source: picture.source, rank: RANK.next, pixels: most, distance: eye.distance + i })
-    }
-    const tiles = isStill ? this.#tiles.look(tiled, eye, size) : []
-    ledger.wish([...wishes, ...tiles])
-    return isSharp && tiles.every(({ source }) => ledger.isSharp(source.key))
+    const tiles = isStill ? this.#tiles.look(seen, eye, size) : []
+    const tiled = new Set(tiles.map(({ page }) => page))
+    const grounds = seen.flatMap(({ drawn, pixels }) => this.#wishesFor(drawn.page, pixels, tiled, eye))
+    const most = Math.min(TOP, Math.max(0, ...seen.map(({ pixels }) => pixels)))
+    const next = nearby.flatMap((page, i) => {
+      const source = this.#pictureOf(page)?.source
+      return source ? [{ source, rank: RANK.next, pixels: most, distance: eye.distance + i }] : []
+    })
+    ledger.wish([...grounds, ...tiles.map(({ wish }) => wish), ...wishes, ...next])
+    this.#mesh.refresh()
+    const failures = ledger.failures()
+    return (
+      seen.every(
+        ({ drawn, pixels }) => tiled.has(drawn.page) || this.#isSharp(drawn.page, pixels, failures),
+      ) && tiles.every(({ wish }) => ledger.isSharp(wish.source.key))
+    )
+  }
+
+  /** The page's own texture, and its ground until that has come. Tiles lie on the ground alone, if they need the room. */
+  #wishesFor(page: number, pixels: number, tiled: ReadonlySet<number>, { distance }: Eye): Wish<Texture>[] {
+    const picture = this.#pictureOf(page)
+    if (!picture) return []
+    const { source, ground } = picture
+    const isTiled = tiled.has(page)
+    const isGrounded = !isTiled && this.#graphics.ledger.get(source.key) !== undefined
+    return [
+      ...(isGrounded ? [] : [{ source: ground, rank: RANK.here, pixels: GROUND, distance }]),
+      { source, rank: isTiled ? RANK.kept : RANK.wall, pixels, distance },
+    ]
+  }
+
+  #isSharp(page: number, pixels: number, failures: readonly string[]): boolean {
+    const source = this.#pictureOf(page)?.source
+    if (!source || failures.includes(source.key)) return true
+    return (this.#graphics.ledger.get(source.key)?.rung ?? 0) >= targetOf({ source, pixels })
   }
 
   dispose(): void {
@@ -158,19 +176,19 @@ export class HeldBook {
   }
 
   #wholeOf(pose: Pose): Box {
-    if (pose.kind !== 'leaves') {
-      this.show(pose)
-      return this.#box
-    }
+    if (pose.kind !== 'leaves') return this.#boxOf(pose)
     const low = Math.floor(pose.turned)
-    return mixBoxes(this.#settledBox(low), this.#settledBox(Math.ceil(pose.turned)), pose.turned - low)
+    const [before, after] = [low, Math.ceil(pose.turned)].map((turned) => this.#boxOf({ ...pose, turned }))
+    return before && after ? mixBoxes(before, after, pose.turned - low) : this.#boxOf(pose)
   }
 
-  #settledBox(turned: number): Box {
-    const known = this.#settled.get(turned)
+  #boxOf(pose: Pose): Box {
+    const key = JSON.stringify(pose)
+    const known = this.#boxes.get(key)
     if (known) return known
-    const box = boxOf(this.form.mesh({ kind: 'leaves', turned }))
-    this.#settled.set(turned, box)
+    const box = boxOf(this.#form.mesh(pose))
+    if (this.#boxes.size > MOST_BOXES) this.#boxes.clear()
+    this.#boxes.set(key, box)
     // The engine has written over what is shown.
     this.#shown = undefined
     return box
@@ -179,8 +197,19 @@ export class HeldBook {
   #pictureOf(page: number): Picture | undefined {
     if (!this.#pictures.has(page)) {
       const media = pictureOf(this.#scene, this.#object.pages[page])
-      this.#pictures.set(page, media && { media, source: this.#graphics.sources.picture(media) })
+      const source = media && this.#graphics.sources.picture(media)
+      this.#pictures.set(page, source && { media, source, ground: groundOf(source) })
     }
     return this.#pictures.get(page)
+  }
+}
+
+/** The same picture as another texture, no finer than a ground. */
+function groundOf(source: TextureSource<Texture>): TextureSource<Texture> {
+  const { rungs } = source
+  return {
+    ...source,
+    key: `${source.key} ground`,
+    rungs: [rungs.findLast((rung) => rung <= GROUND) ?? rungs[0] ?? 0],
   }
 }

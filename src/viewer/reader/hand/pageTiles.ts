@@ -1,6 +1,6 @@
 import { type Group, Mesh, type ShaderMaterial, type Texture } from 'three'
 import { LADDER } from '../../../scenes/publish/names.ts'
-import { type Tile, tileName, tileScales, tilesAt } from '../../../scenes/publish/tiles.ts'
+import { type Tile, type TileGrid, tileName, tilesAt } from '../../../scenes/publish/tiles.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
 import { blankPaper, createPage } from '../../book/bookMaterials.ts'
 import type { Graphics } from '../../graphics/graphics.ts'
@@ -39,17 +39,19 @@ export class PageTiles {
     this.#group = group
   }
 
-  /** Finds the tiles that the screen asks for. @returns what is to be wished for */
-  look(pages: readonly TiledPage[], eye: Eye, size: Size): Wish<Texture>[] {
+  /** Finds the tiles that the screen asks for. @returns what is to be wished for, and for which page */
+  look(
+    pages: readonly TiledPage[],
+    eye: Eye,
+    size: Size,
+  ): { readonly page: number; readonly wish: Wish<Texture> }[] {
     const wanted = pages.flatMap((page) => this.#piecesOf(page, eye, size)).slice(0, MOST)
     const keys = new Set(wanted.map(({ key }) => key))
     for (const key of this.#pieces.keys()) if (!keys.has(key)) this.#drop(key)
     this.dress()
-    return wanted.map(({ piece, pixels }) => ({
-      source: piece.source,
-      rank: RANK.view,
-      pixels,
-      distance: eye.distance,
+    return wanted.map(({ page, piece, pixels }) => ({
+      page,
+      wish: { source: piece.source, rank: RANK.wall, pixels, distance: eye.distance },
     }))
   }
 
@@ -75,31 +77,39 @@ export class PageTiles {
   }
 
   #piecesOf({ drawn, media, pixels }: TiledPage, eye: Eye, size: Size) {
-    const scale = scaleFor(media, pixels)
-    if (media.tile === undefined || scale === undefined) return []
-    return tilesAt(media, media.tile, scale).flatMap((tile) => {
+    const grid = this.#graphics.sources.gridOf(media)
+    const scale = grid && scaleFor(grid, media, pixels)
+    if (!grid || scale === undefined) return []
+    return tilesAt(grid, grid.tile, scale).flatMap((tile) => {
       const key = `${drawn.page} ${tileName(tile)}`
-      if (!this.#pieces.has(key)) this.#pieces.set(key, this.#cut(drawn, media, tile))
+      if (!this.#pieces.has(key)) this.#pieces.set(key, this.#cut(drawn, media, grid, tile))
       const piece = this.#pieces.get(key)
       const bounds = piece?.mesh.geometry.boundingBox
       if (!piece || !bounds) return []
       const box = { min: bounds.min.toArray(), max: bounds.max.toArray() }
       return isInPicture(box, eye, size)
-        ? [{ key, piece, pixels: (pixels * Math.max(tile.width, tile.height)) / longEdge(media) }]
+        ? [
+            {
+              page: drawn.page,
+              key,
+              piece,
+              pixels: (pixels * Math.max(tile.width, tile.height)) / longEdge(grid),
+            },
+          ]
         : []
     })
   }
 
-  #cut({ page, part }: DrawnPage, media: Media, tile: Tile): Piece | undefined {
+  #cut({ page, part }: DrawnPage, media: Media, grid: TileGrid, tile: Tile): Piece | undefined {
     const run = part.runs.find((each) => each.page === page)
     const { x, y, width, height } = tile
     const geometry =
       run &&
       cutPage(part, run.from, run.to, [
-        x / media.width,
-        y / media.height,
-        (x + width) / media.width,
-        (y + height) / media.height,
+        x / grid.width,
+        y / grid.height,
+        (x + width) / grid.width,
+        (y + height) / grid.height,
       ])
     if (!geometry) return undefined
     geometry.computeBoundingBox()
@@ -121,11 +131,11 @@ export class PageTiles {
   }
 }
 
-const longEdge = ({ width, height }: Media): number => Math.max(width, height)
+const longEdge = ({ width, height }: Pick<Media, 'width' | 'height'>): number => Math.max(width, height)
 
-/** Pixels of the picture to one of the tiles', at which they are sharp; undefined where its own ladder is sharp enough. */
-function scaleFor(media: Media, pixels: number): number | undefined {
-  if (media.tile === undefined || pixels * SHARP <= Math.min(longEdge(media), Math.max(...LADDER)))
-    return undefined
-  return tileScales(media, media.tile).findLast((scale) => longEdge(media) / scale >= pixels * SHARP) ?? 1
+/** The coarsest scale at which tiles are sharp; undefined where the picture's own ladder is sharp enough. */
+function scaleFor(grid: TileGrid, media: Media, pixels: number): number | undefined {
+  const wanted = pixels * SHARP
+  if (wanted <= Math.min(longEdge(media), Math.max(...LADDER))) return undefined
+  return grid.scales.findLast((scale) => longEdge(grid) / scale >= wanted) ?? grid.scales[0]
 }
