@@ -8,12 +8,15 @@ export type Namespace =
   | 'visit'
   | 'help'
   | 'forms'
+  | 'formEditor'
+  | 'reader'
   | 'rights'
   | 'findings'
   | 'portal'
   | 'workbench'
   | 'stage'
   | 'commands'
+  | 'pages'
 
 /** What `import.meta.glob<Messages>('…/locales/<language>/<namespace>.json')` gives: a loader per file path. */
 export type LocaleFiles = Readonly<Record<string, () => Promise<Messages>>>

@@ -7,10 +7,9 @@ import { WordsFields } from '../shell/fields/WordsFields.tsx'
 import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
 import { DateFields } from './DateFields.tsx'
 import { DeleteObject } from './DeleteObject.tsx'
-import { DimensionFields } from './DimensionFields.tsx'
 import { EvidenceInput } from './EvidenceInput.tsx'
 import { FactRow } from './FactRow.tsx'
-import { FormFields } from './FormFields.tsx'
+import { FormSection } from './form/FormSection.tsx'
 import { PagesEditor } from './PagesEditor.tsx'
 import { PlainField } from './PlainField.tsx'
 import { SourcesEditor } from './SourcesEditor.tsx'
@@ -45,12 +44,7 @@ export function ObjectEditor({ id, object }: { readonly id: string; readonly obj
       <FactRow field="date" name={t('fact.date')} evidence={evidence('date')}>
         <DateFields id={id} date={object.date} />
       </FactRow>
-      <FactRow field="form" name={t('fact.form')} evidence={evidence('form')}>
-        <FormFields id={id} object={object} />
-      </FactRow>
-      <FactRow field="dimensions" name={t('fact.dimensions')} evidence={evidence('dimensions')}>
-        <DimensionFields id={id} dimensions={object.dimensions} />
-      </FactRow>
+      <FormSection id={id} object={object} />
       <FactRow field="holder" name={t('fact.holder')} evidence={evidence('holder')}>
         <WordsFields place={at('holder')} label={t('fact.holder')} labelHidden textRole="label" />
         <PlainField

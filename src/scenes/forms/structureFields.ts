@@ -1,4 +1,4 @@
-import type { CatalogueObject } from '../schema/object.ts'
+import type { CatalogueObject, Dimensions } from '../schema/object.ts'
 import { Structure } from '../schema/structure.ts'
 import { CELLS, FOLDS, FORM_PARAMETERS, SCALE_STEP, SLIP_CORE } from './parameters.ts'
 
@@ -82,4 +82,41 @@ export function usualOf(object: Made, field: StructureField): number | undefined
     default:
       return undefined
   }
+}
+
+/** What is measured of a thing: the closed volume, a strip unrolled, one leaf or slip of many, a slab, a flat sheet. */
+export type Extent = 'volume' | 'strip' | 'leaf' | 'slip' | 'slab' | 'flat'
+export type Measure = keyof Pick<Dimensions, 'height' | 'width' | 'depth' | 'length'>
+
+const MEASURES: Readonly<Record<Extent, readonly Measure[]>> = {
+  volume: ['height', 'width', 'depth'],
+  strip: ['height', 'length'],
+  leaf: ['height', 'width'],
+  slip: ['height', 'width'],
+  slab: ['height', 'width', 'depth'],
+  flat: ['height', 'width'],
+}
+
+/** What the dimensions of this object are the dimensions of, and which of them one measures. */
+export function measuredOf(object: Made): { readonly extent: Extent; readonly measures: readonly Measure[] } {
+  const extent = extentOf(object)
+  return { extent, measures: MEASURES[extent] }
+}
+
+function extentOf(object: Made): Extent {
+  const { binding } = FORM_PARAMETERS[object.form]
+  if (binding) return 'volume'
+  if (object.form === 'slips') return 'slip'
+  if (object.form === 'whirlwind') return 'leaf'
+  if (object.form === 'handscroll' || carrierOf(object) === 'rolled') return 'strip'
+  return SLABS.has(object.form) ? 'slab' : 'flat'
+}
+
+const SLABS: ReadonlySet<CatalogueObject['form']> = new Set(['stele', 'woodblock', 'movableType'])
+
+/** The usual measure in metres, where the form has one: an estimate, as in `usualOf`. */
+export function usualMeasure({ form }: Made, measure: Measure): number | undefined {
+  const { page, depth } = FORM_PARAMETERS[form]
+  if (measure === 'length') return undefined
+  return measure === 'depth' ? depth : page[measure]
 }

@@ -3,7 +3,18 @@ import { expect, type Page } from './test.ts'
 import { read, type Say, saying } from './words.ts'
 
 /** Namespaces besides the workbench's own; their keys are asked for as there, `stage:tab.plan`. */
-const NAMESPACES = ['common', 'portal', 'stage', 'commands', 'findings', 'forms', 'rights', 'visit'] as const
+const NAMESPACES = [
+  'common',
+  'portal',
+  'stage',
+  'commands',
+  'pages',
+  'findings',
+  'forms',
+  'formEditor',
+  'rights',
+  'visit',
+] as const
 
 /** The two languages in which a curator works, and in which everything is written. */
 export type CuratorsLanguage = 'zh-Hans' | 'ar'

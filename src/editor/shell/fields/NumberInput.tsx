@@ -4,19 +4,25 @@ import { parseNumber, plainNumber } from '../../../scenes/text/numerals.ts'
 import { toMillionths } from '../../numbers.ts'
 import { Field } from './Field.tsx'
 
-/** How a value kept in metres, radians or as a bare factor is shown, and by how much the arrow keys step it. */
+/** How a value kept in metres, in radians, as a bare factor or a number of things is shown, and by how much the arrow keys step it. */
 const UNITS = {
+  millimetres: { factor: 1000, decimals: 2, step: 0.1 },
   centimetres: { factor: 100, decimals: 1, step: 1 },
   metres: { factor: 1, decimals: 2, step: 0.1 },
   degrees: { factor: 180 / Math.PI, decimals: 1, step: 15 },
   percent: { factor: 100, decimals: 1, step: 5 },
+  pixels: { factor: 1, decimals: 0, step: 1 },
+  things: { factor: 1, decimals: 0, step: 1 },
 } as const
 
 interface NumberInputProps {
   readonly label: string
-  /** Metres, radians, or a factor; `undefined` when nothing is known. */
+  /** Metres, radians, a factor or a number; `undefined` when nothing is known. */
   readonly value: number | undefined
   readonly unit: keyof typeof UNITS
+  /** What is taken while nothing is known: shown in its place, and what the arrow keys step from. */
+  readonly usual?: number | undefined
+  readonly hint?: string | undefined
   /** As many as can be shown and typed; without, as many as the unit usually takes. */
   readonly decimals?: number
   /** Bounds, in the unit of the value. */
@@ -38,7 +44,7 @@ interface Range {
  * step it.
  */
 export function NumberInput(props: NumberInputProps) {
-  const { label, value, unit, least, most, readOnly, onCommit, onClear } = props
+  const { label, value, unit, usual, hint, least, most, readOnly, onCommit, onClear } = props
   const { t } = useTranslation('stage')
   const { factor, step } = UNITS[unit]
   const decimals = props.decimals ?? UNITS[unit].decimals
@@ -64,7 +70,7 @@ export function NumberInput(props: NumberInputProps) {
   }
   const stepBy = (steps: number) => {
     if (readOnly) return
-    const next = (number ?? (value ?? 0) * factor) + steps * step
+    const next = (number ?? (value ?? usual ?? 0) * factor) + steps * step
     setTyped(null)
     onCommit(toMillionths(Math.min(Math.max(next, range.least), range.most) / factor))
   }
@@ -77,14 +83,13 @@ export function NumberInput(props: NumberInputProps) {
     else return
     event.preventDefault()
   }
-  const short = t(`unit.${unit}.short`)
+  const short = unit === 'things' ? '' : t(`unit.${unit}.short`)
   const bounds = {
-    least: plainNumber(range.least, decimals),
-    most: plainNumber(range.most, decimals),
-    unit: short,
+    least: `${plainNumber(range.least, decimals)} ${short}`.trim(),
+    most: `${plainNumber(range.most, decimals)} ${short}`.trim(),
   }
   return (
-    <Field label={label} error={wrong && t(`number.${wrong}`, bounds)}>
+    <Field label={label} hint={hint} error={wrong && t(`number.${wrong}`, bounds)}>
       {({ id, describedBy }) => (
         <span className="form-unit">
           <input
@@ -95,6 +100,11 @@ export function NumberInput(props: NumberInputProps) {
             dir="ltr"
             autoComplete="off"
             value={shown}
+            placeholder={
+              usual === undefined
+                ? undefined
+                : t('number.usual', { value: plainNumber(usual * factor, decimals) })
+            }
             readOnly={readOnly}
             aria-invalid={wrong !== undefined}
             aria-describedby={describedBy}
@@ -103,7 +113,7 @@ export function NumberInput(props: NumberInputProps) {
             onBlur={commit}
             onKeyDown={keyPressed}
           />
-          <span className="form-unit__unit">{short}</span>
+          {short && <span className="form-unit__unit">{short}</span>}
         </span>
       )}
     </Field>

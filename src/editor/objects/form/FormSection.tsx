@@ -1,0 +1,41 @@
+import './FormSection.css'
+import { useTranslation } from 'react-i18next'
+import { structureFieldsOf, unreadFieldsOf } from '../../../scenes/forms/structureFields.ts'
+import type { CatalogueObject } from '../../../scenes/schema/object.ts'
+import { EvidenceInput } from '../EvidenceInput.tsx'
+import { FactRow } from '../FactRow.tsx'
+import { FormPreview } from '../preview/FormPreview.tsx'
+import { DimensionFields } from './DimensionFields.tsx'
+import { DirectionChoice } from './DirectionChoice.tsx'
+import { FormChoice } from './FormChoice.tsx'
+import { StructureFields } from './StructureFields.tsx'
+
+/** The book as a thing: its form, its measures, how it is made; beside them the book itself. */
+export function FormSection({ id, object }: { readonly id: string; readonly object: CatalogueObject }) {
+  const { t } = useTranslation('workbench')
+  const evidence = (field: string) => <EvidenceInput id={id} object={object} field={field} />
+  const hasDetails = structureFieldsOf(object).length > 0 || unreadFieldsOf(object).length > 0
+  return (
+    <div className="form-section">
+      <div className="form-section__facts">
+        <FactRow field="form" name={t('fact.form')} evidence={evidence('form')}>
+          <FormChoice id={id} object={object} />
+          <div data-field="viewingDirection">
+            <DirectionChoice id={id} object={object} />
+          </div>
+        </FactRow>
+        <FactRow field="dimensions" name={t('fact.dimensions')} evidence={evidence('dimensions')}>
+          <DimensionFields id={id} object={object} />
+        </FactRow>
+        {hasDetails && (
+          <FactRow field="structure" name={t('formEditor:title')}>
+            <StructureFields id={id} object={object} />
+          </FactRow>
+        )}
+      </div>
+      <div className="form-section__preview">
+        <FormPreview object={object} />
+      </div>
+    </div>
+  )
+}
