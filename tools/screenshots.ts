@@ -1,6 +1,6 @@
 /**
  * Takes the guide's pictures from the built site: `npm run screenshots`, after `npm run build`; those of the themes alone:
- * `npm run screenshots -- themes`.
+ * `npm run screenshots -- themes`; of every form of the book in four poses: `npm run screenshots -- forms`.
  * The machine needs Chinese and Arabic system fonts (Debian: fonts-noto-cjk, fonts-noto-core): a visit uses them.
  */
 import { mkdirSync } from 'node:fs'
@@ -11,6 +11,7 @@ import arWorkbench from '../src/i18n/locales/ar/workbench.json' with { type: 'js
 import zhStage from '../src/i18n/locales/zh-Hans/stage.json' with { type: 'json' }
 import zhWorkbench from '../src/i18n/locales/zh-Hans/workbench.json' with { type: 'json' }
 import { BROWSER_ARGS, getBrowser } from './browser.ts'
+import { takeForms } from './formPictures.ts'
 import { takeThemes } from './themePictures.ts'
 
 const FOLDER = 'docs/pictures'
@@ -34,6 +35,7 @@ if (!site) throw new Error('The built site could not be served: run npm run buil
 const browser = await chromium.launch({ executablePath: getBrowser(), args: BROWSER_ARGS })
 try {
   if (process.argv[2] === 'themes') await takeThemes(browser, site, FOLDER)
+  else if (process.argv[2] === 'forms') await takeForms(browser, FOLDER)
   else
     for (const language of LANGUAGES) {
       await visit(browser, language, DESKTOP, 'desktop')

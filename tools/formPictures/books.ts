@@ -37,7 +37,7 @@ export const SHEETS: readonly (readonly Shown[])[] = [
     shown('rubbing', 'ink', 1, [0.9, 2], {}, true),
   ],
   [
-    shown('concertina', 'halfLeaf', 16, [0.128, 0.35]),
+    shown('concertina', 'panel', 16, [0.128, 0.35]),
     shown('butterfly', 'halfLeaf', 24, [0.19, 0.28]),
     shown('wrappedBack', 'halfLeaf', 60, [0.2, 0.315]),
     shown('threadBound', 'halfLeaf', 80, [0.153, 0.26]),
@@ -47,8 +47,8 @@ export const SHEETS: readonly (readonly Shown[])[] = [
     shown('hangingScroll', 'painting', 1, [0.5, 1.1], {}, true),
     shown('album', 'painting', 12, [0.3, 0.33]),
     shown('map', 'map', 1, [1.2, 0.8], { options: { carrier: 'folded', columns: 6, rows: 3 } }),
-    shown('singleSheet', 'halfLeaf', 1, [0.2, 0.28]),
-    shown('palmLeaf', 'painting', 20, [0.45, 0.05], { viewingDirection: 'top-to-bottom' }),
+    shown('singleSheet', 'wholeLeaf', 1, [0.33, 0.26]),
+    shown('palmLeaf', 'palm', 20, [0.45, 0.05], { viewingDirection: 'top-to-bottom' }),
   ],
   [
     shown('stele', 'stone', 1, [0.93, 2.16], {}, true),

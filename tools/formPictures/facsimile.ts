@@ -8,6 +8,8 @@ const FIHRIST =
 
 export type Kind =
   | 'halfLeaf'
+  | 'panel'
+  | 'palm'
   | 'wholeLeaf'
   | 'sheet'
   | 'ink'
@@ -34,6 +36,37 @@ type Pen = CanvasRenderingContext2D
 
 const PAINTERS: Readonly<Record<Kind, (pen: Pen, width: number, height: number, seed: number) => void>> = {
   halfLeaf: (pen, w, h, seed) => printed(pen, w, h, seed, '#e9dfc6', '#221d18'),
+  panel(pen, w, h, seed) {
+    ground(pen, w, h, '#e7dcc0')
+    const text = { x: w * 0.02, y: h * 0.12, width: w * 0.96, height: h * 0.76 }
+    columns(pen, text, 5, 17, seed, '#221d18')
+    // Rules above and below, none at the folds.
+    pen.fillStyle = '#221d18'
+    for (const [at, thick] of [
+      [0.095, 0.004],
+      [0.105, 0.0015],
+      [0.895, 0.0015],
+      [0.902, 0.004],
+    ] as const)
+      pen.fillRect(0, h * at, w, h * thick)
+  },
+  palm(pen, w, h) {
+    ground(pen, w, h, '#c9b07c')
+    pen.strokeStyle = 'rgb(90 66 36 / 0.18)'
+    for (let y = 0; y < h; y += 3) {
+      pen.beginPath()
+      pen.moveTo(0, y)
+      pen.lineTo(w, y)
+      pen.stroke()
+    }
+    // Two holes for the string, a third from either end.
+    pen.fillStyle = '#3a2a1a'
+    for (const at of [1 / 3, 2 / 3]) {
+      pen.beginPath()
+      pen.arc(w * at, h / 2, h * 0.06, 0, 2 * Math.PI)
+      pen.fill()
+    }
+  },
   wholeLeaf(pen, w, h, seed) {
     printed(pen, w / 2, h, seed + 1, '#e9dfc6', '#221d18')
     pen.translate(w / 2, 0)

@@ -45,7 +45,11 @@ export function addSheet(
     const s = profile.s[point] ?? 0
     const edge = spanAt(point)[share === 0 ? 'low' : 'high']
     const [u, v] =
-      surface.kind === 'material' ? [s, edge] : builder.frame.uv(side, (s - start) / length, share)
+      surface.kind === 'material'
+        ? surface.turned
+          ? [edge, s]
+          : [s, edge]
+        : builder.frame.uv(side, (s - start) / length, share)
     const [pu, pv] = surface.kind === 'page' ? inCrop(surface.crop, u, v) : [u, v]
     const at: Corner = [profile.x[point] ?? 0, profile.y[point] ?? 0, edge]
     builder.vertex(part, at, [sign * nx, sign * ny, 0], pu, pv, material)

@@ -107,9 +107,10 @@ export type Surface =
   | { readonly kind: 'page'; readonly page: number; readonly crop: Crop }
   | { readonly kind: 'titleSlip' }
   | { readonly kind: 'edgeTitle' }
-  | { readonly kind: 'material'; readonly material: Material }
+  /** `turned`: its grain runs across the sheet, as that of a cover does from head to foot. */
+  | { readonly kind: 'material'; readonly material: Material; readonly turned?: boolean }
 
-export const made = (material: Material): Surface => ({ kind: 'material', material })
+export const made = (material: Material, turned = false): Surface => ({ kind: 'material', material, turned })
 
 /** A corner of a surface, or a direction. */
 export type Corner = PlanePoint

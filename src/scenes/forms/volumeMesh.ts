@@ -87,7 +87,7 @@ function addCover(
   body: { front: Profile; back: Profile },
 ): void {
   const { material } = volume.binding.cover
-  const [outside, inside] = [made(material), made(material === 'leather' ? 'leather' : 'paper')]
+  const [outside, inside] = [made(material, true), made(material === 'leather' ? 'leather' : 'paper')]
   const faces = unit === 0 ? { onFront: outside, onBack: inside } : { onFront: inside, onBack: outside }
   addSolid(builder, { ...body, ...faces, across: about(volume.height), edge: outside, ...hidden(volume) })
 }
