@@ -23,10 +23,6 @@ export const helpIcon = shape(
 )
 export const plusIcon = shape('M10 4v12M4 10h12')
 export const minusIcon = shape('M4 10h12')
-export const fitIcon = shape(
-  'M3.5 3.500h13v13h-13zM7 8.500V7h1.500M11.5 7H13v1.500M13 11.500V13h-1.500M8.5 13H7v-1.5',
-)
-export const fullSizeIcon = shape('M4.5 7L6 6v8M10 8.2v.1M10 12v.1M13.5 7L15 6v8')
 /** Physically left and right: on books and in rooms, whose sides no interface turns round. */
 export const leftIcon = shape('M12.5 4.500L7 10l5.5 5.5')
 export const rightIcon = shape('M7.5 4.500L13 10l-5.5 5.5')

@@ -87,7 +87,7 @@ export function VisitApp({ scene, files, address }: VisitAppProps) {
 function beginVisit(
   scene: Scene,
   files: PartFiles | undefined,
-  { language, view, exhibit }: VisitAppProps['address'],
+  { language, view, exhibit, read }: VisitAppProps['address'],
 ): VisitStore {
   const shownIn = exhibit === undefined ? undefined : spaceOf(scene, exhibit)
   return createVisitStore({
@@ -96,6 +96,7 @@ function beginVisit(
     view: view ?? 'hall',
     language,
     exhibit: shownIn === undefined ? null : (exhibit ?? null),
+    read: shownIn === undefined ? null : (read ?? null),
     files,
   })
 }

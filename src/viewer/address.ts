@@ -10,6 +10,8 @@ export interface VisitAddress {
   readonly language?: InterfaceLanguage
   readonly view?: VisitView
   readonly exhibit?: string
+  /** Position of the page at which the exhibit is read. */
+  readonly read?: number
   /** How much the hall may ask of the device; absent, the device itself says. */
   readonly quality?: Quality
 }
@@ -24,7 +26,7 @@ export type ParsedAddress =
     }
 
 /**
- * Reads `scene, lang, view, exhibit, quality` (stable: links printed on paper use them). Unknown values count as absent.
+ * Reads `scene, lang, view, exhibit, read, quality` (stable: links printed on paper use them). Unknown values count as absent.
  * A scene comes from the page's own origin only, so that no link can put a stranger's words under a library's name.
  * @param search the query of the page's address
  * @param base address of the page, absolute
@@ -40,6 +42,7 @@ export function parseAddress(search: string, base: string): ParsedAddress {
     return { ok: false, reason: 'otherOrigin', scene: asked, ...language }
   const view = options.get('view')
   const exhibit = options.get('exhibit')
+  const read = readIn(options)
   const quality = qualityOf(options.get('quality'))
   return {
     ok: true,
@@ -48,6 +51,7 @@ export function parseAddress(search: string, base: string): ParsedAddress {
       ...language,
       ...(view === 'hall' || view === 'gallery' ? { view } : {}),
       ...(exhibit ? { exhibit } : {}),
+      ...(exhibit && read !== null ? { read } : {}),
       ...(quality ? { quality } : {}),
     },
   }
@@ -58,17 +62,25 @@ export interface SharedVisit {
   readonly language: InterfaceLanguage
   readonly view?: VisitView | undefined
   readonly exhibit?: string | null | undefined
+  readonly read?: number | null
 }
 
 /** The query that leads back to a visit; whatever else the present query holds stays, above all `scene`. */
-export function buildSearch(search: string, { language, view, exhibit }: SharedVisit): string {
+export function buildSearch(search: string, { language, view, exhibit, read = null }: SharedVisit): string {
   const options = new URLSearchParams(search)
   const put = (name: string, value: string | null | undefined) =>
     value ? options.set(name, value) : options.delete(name)
   put('lang', language === 'zh-Hans' ? 'zh' : language)
   put('view', view)
   put('exhibit', exhibit)
+  put('read', read === null ? null : `${read + 1}`)
   return `?${options.toString().replaceAll('%2F', '/')}`
+}
+
+/** Position of the page that an address asks to read: there they are counted from 1. */
+export function readIn(options: URLSearchParams): number | null {
+  const page = Number(options.get('read'))
+  return page > 0 && Number.isInteger(page) ? page - 1 : null
 }
 
 function parseUrl(address: string, base: URL): URL | null {

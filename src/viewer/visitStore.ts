@@ -29,6 +29,8 @@ export interface VisitState {
   readonly focus: ShownId | null
   /** What lies open in the dialog. */
   readonly open: ShownId | null
+  /** Position of the page at which the reader has what lies open; null while it is not read. */
+  readonly read: number | null
   /** Where the visitor last stood still. */
   readonly place: VisitorPlace
   /** On the way: `place` follows when they stand. */
@@ -49,6 +51,8 @@ export interface VisitState {
   setLanguage(language: InterfaceLanguage): void
   focusOn(id: ShownId | null): void
   openExhibit(id: ShownId | null): void
+  /** Takes what lies open into the reader, turns to a page there, or leaves the reader. */
+  readPage(page: number | null): void
   walkTo(id: ShownId): void
   /** The hall has arrived, or the visitor has taken another way. */
   endWalk(): void
@@ -73,6 +77,8 @@ interface VisitBeginning {
   readonly language: InterfaceLanguage
   /** Opens at once. */
   readonly exhibit?: ShownId | null
+  /** And is read from this page on. */
+  readonly read?: number | null
   /** Where parts come from; absent for a scene that is whole. */
   readonly files?: PartFiles | undefined
 }
@@ -84,6 +90,7 @@ export function createVisitStore({
   view,
   language,
   exhibit = null,
+  read = null,
   files,
 }: VisitBeginning): VisitStore {
   return createStore<VisitState>()((set, get) => {
@@ -104,6 +111,7 @@ export function createVisitStore({
       language,
       focus: exhibit,
       open: exhibit,
+      read,
       place: startOf(scene, space),
       isWalking: false,
       hasArrived: false,
@@ -116,6 +124,7 @@ export function createVisitStore({
           space: next,
           focus: null,
           open: null,
+          read: null,
           hasArrived: false,
           destination: null,
           place: startOf(get().scene, next),
@@ -126,10 +135,11 @@ export function createVisitStore({
       setLanguage: (next) => set({ language: next }),
       focusOn: (id) => set({ focus: id }),
       openExhibit: (id) => {
-        set(id === null ? { open: null } : { open: id, focus: id })
+        set(id === null ? { open: null, read: null } : { open: id, focus: id, read: null })
         const room = id === null ? undefined : roomOfStandIn(id)
         if (room !== undefined) get().want([room])
       },
+      readPage: (page) => set({ read: page }),
       walkTo: (id) => set({ destination: { shown: id } }),
       endWalk: () => set({ destination: null }),
       setPlace: (next) => set({ place: next }),

@@ -15,7 +15,9 @@ const HALL_KEYS = [
 ] as const
 const EXHIBIT_KEYS = [
   ['page', ['←', '→']],
+  ['take', ['Enter']],
   ['zoom', ['+', '−', '0']],
+  ['pan', ['Shift + ←', 'Shift + →']],
   ['close', ['Esc']],
 ] as const
 const POINTER_WAYS = ['look', 'go', 'approach'] as const

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/Icon.tsx'
-import { fitIcon, minusIcon, plusIcon } from '../../../ui/icons.ts'
+import { minusIcon, plusIcon } from '../../../ui/icons.ts'
+import { fitIcon } from '../../../ui/toolIcons.ts'
 
 export interface ZoomBarProps {
   /** Pixels per metre. */
