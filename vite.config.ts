@@ -11,8 +11,11 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 /** What `docs/guide/hosting.md` asks of a host: the policies that development previews and tests are served with. */
 const POLICY =
   "default-src 'self'; img-src 'self' blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'"
-/** Fonts are cut by a programme in WebAssembly, in the workbench and nowhere else. */
-const WORKBENCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'`
+/**
+ * In the workbench and nowhere else fonts are cut by a programme in WebAssembly, and books are imported from the hosts of
+ * their manifests.
+ */
+const WORKBENCH_POLICY = `${POLICY}; connect-src 'self' https:; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'`
 
 function policyHeaders(): Plugin {
   return {

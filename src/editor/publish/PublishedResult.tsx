@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { connectPolicy, serviceOrigins } from '../../scenes/publish/origins.ts'
+import { publishedScene } from '../../scenes/publish/published.ts'
 import { undrawnFindings } from '../../scenes/publish/undrawn.ts'
 import { pickText } from '../../scenes/text/language.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -27,6 +29,7 @@ export function PublishedResult({ publication, address, at }: PublishedResultPro
   const title = useEditor(({ scene }) => pickText(scene.title, i18n.language, scene.languages)?.text ?? '')
   const scene = useEditor((state) => state.scene)
   const undrawn = useMemo(() => undrawnFindings(scene, publication.missing ?? []), [scene, publication])
+  const policy = useMemo(() => connectPolicy(serviceOrigins(publishedScene(scene))), [scene])
   const link = useRef<HTMLAnchorElement>(null)
 
   // Publishing ends with the file in the curator's hands; the link stays for a second copy.
@@ -68,6 +71,14 @@ export function PublishedResult({ publication, address, at }: PublishedResultPro
         </p>
       )}
       {undrawn.length > 0 && <FindingList findings={undrawn} />}
+      {policy && (
+        <div className="publish__policy">
+          <p>{t('publish.policy')}</p>
+          <code dir="ltr" className="publish__connect">
+            {policy}
+          </code>
+        </div>
+      )}
       <h3 className="publish__heading">{t('publish.steps')}</h3>
       <ol className="publish__steps">
         {STEPS.map((step) => (
