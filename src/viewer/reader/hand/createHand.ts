@@ -42,7 +42,7 @@ export function createHand(options: HandOptions): Hand | undefined {
   const { graphics, release } = borrowed
   const { renderer, ledger, uploader, pixelRatio } = graphics
 
-  const book = new HeldBook({ scene, object, form, graphics })
+  const book = new HeldBook({ scene, object, form, graphics, invalidate: () => changed() })
   const camera = new PerspectiveCamera((FIELD * 180) / Math.PI)
   const drawn = new DrawnScene()
   drawn.background = DESK

@@ -7,6 +7,7 @@ import type { Media } from '../../../scenes/schema/media.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { BookMesh } from '../../book/bookMesh.ts'
+import { createTitleWords, type TitleWords } from '../../book/titleWords.ts'
 import type { Graphics } from '../../graphics/graphics.ts'
 import { RANK, type TextureSource, targetOf, type Wish } from '../../hall/textures/loadOrder.ts'
 import { Desk } from './desk.ts'
@@ -34,6 +35,8 @@ interface HeldBookOptions {
   readonly object: CatalogueObject
   readonly form: BookForm
   readonly graphics: Graphics
+  /** Asks for a frame. */
+  readonly invalidate: () => void
 }
 
 /** A book as it is drawn on the desk, with its pictures from the ledger. */
@@ -45,6 +48,7 @@ export class HeldBook {
   readonly #scene: Scene
   readonly #object: CatalogueObject
   readonly #mesh: BookMesh
+  readonly #words: TitleWords | undefined
   readonly #desk = new Desk()
   readonly #tiles: PageTiles
   readonly #pictures = new Map<number, Picture | undefined>()
@@ -53,13 +57,16 @@ export class HeldBook {
   #shown: Pose | undefined
   #drawn: readonly DrawnPage[] = []
 
-  constructor({ scene, object, form, graphics }: HeldBookOptions) {
+  constructor({ scene, object, form, graphics, invalidate }: HeldBookOptions) {
     this.#form = form
     this.#graphics = graphics
     this.#scene = scene
     this.#object = object
     const { ledger } = graphics
+    const title = titleOn(object)
+    this.#words = title === undefined ? undefined : createTitleWords(title, invalidate)
     this.#mesh = new BookMesh({
+      ...(this.#words && { words: this.#words }),
       flipY: true,
       pictureOf: (page) => {
         const picture = this.#pictureOf(page)
@@ -135,7 +142,8 @@ export class HeldBook {
     const tiles = isStill ? this.#tiles.look(seen, eye, size) : []
     const tiled = new Set(tiles.map(({ page }) => page))
     const grounds = seen.flatMap(({ drawn, pixels }) => this.#wishesFor(drawn.page, pixels, tiled, eye))
-    const most = Math.min(TOP, Math.max(0, ...seen.map(({ pixels }) => pixels)))
+    // Who is close to a page does not turn it soon.
+    const most = tiles.length > 0 ? GROUND : Math.min(TOP, Math.max(0, ...seen.map(({ pixels }) => pixels)))
     const next = nearby.flatMap((page, i) => {
       const source = this.#pictureOf(page)?.source
       return source ? [{ source, rank: RANK.next, pixels: most, distance: eye.distance + i }] : []
@@ -171,6 +179,7 @@ export class HeldBook {
 
   dispose(): void {
     this.#tiles.dispose()
+    this.#words?.dispose()
     this.#mesh.dispose()
     this.#desk.dispose()
   }
@@ -213,3 +222,7 @@ function groundOf(source: TextureSource<Texture>): TextureSource<Texture> {
     rungs: [rungs.findLast((rung) => rung <= GROUND) ?? rungs[0] ?? 0],
   }
 }
+
+/** The words on the cover: Chinese in its own characters, as far as the record has them. */
+const titleOn = ({ title }: CatalogueObject): string | undefined =>
+  title.lzh ?? title['zh-Hant'] ?? title['zh-Hans']
