@@ -45,7 +45,7 @@ export function MediaDetails({ id, media }: { readonly id: string; readonly medi
         <span dir="ltr">
           {media.width} × {media.height}
         </span>
-        <span>{bytes(media.bytes)}</span>
+        <span>{media.view ? t('media.part') : bytes(media.bytes)}</span>
         <span dir="ltr">{media.type.replace('image/', '').toUpperCase()}</span>
       </p>
       <WordsFields

@@ -85,7 +85,7 @@ function Print({ id, media, open, marked, unused, onMark }: PrintProps) {
           <span dir="ltr">
             {media.width} × {media.height}
           </span>
-          <span>{bytes(media.bytes)}</span>
+          <span>{media.view ? t('media.part') : bytes(media.bytes)}</span>
         </span>
       </button>
       <label className="media-print__mark">

@@ -15,7 +15,7 @@ interface PageChooserProps {
 
 /** The library's pictures, each to be added as the next page. */
 export function PageChooser({ used, onChoose, onClose }: PageChooserProps) {
-  const { t } = useTranslation('workbench')
+  const { t } = useTranslation('pages')
   const route = useRoute()
   const media = useEditor((state) => state.scene.media)
   const entries = Object.entries(media)
@@ -23,8 +23,8 @@ export function PageChooser({ used, onChoose, onClose }: PageChooserProps) {
     <div className="page-chooser">
       {entries.length === 0 ? (
         <p>
-          {t('pages.libraryEmpty')}{' '}
-          <a href={formatRoute({ ...route, page: 'media', id: null, field: null })}>{t('pages.toLibrary')}</a>
+          {t('libraryEmpty')}{' '}
+          <a href={formatRoute({ ...route, page: 'media', id: null, field: null })}>{t('toLibrary')}</a>
         </p>
       ) : (
         <ul className="page-chooser__pictures">
@@ -35,7 +35,7 @@ export function PageChooser({ used, onChoose, onClose }: PageChooserProps) {
                 <button
                   type="button"
                   className="page-chooser__picture"
-                  aria-label={t('pages.choose', { file: name })}
+                  aria-label={t('choose', { file: name })}
                   title={name}
                   onClick={() => onChoose(id)}
                 >

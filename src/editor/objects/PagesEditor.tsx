@@ -1,105 +1,168 @@
-import { mediaIdsOf } from '../../scenes/records/pages.ts'
 import './PagesEditor.css'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { plusIcon } from '../../ui/icons.ts'
-import { setPages } from '../commands/pages.ts'
-import { moved } from '../shell/moved.ts'
+import { mediaIdsOf, pictureOf } from '../../scenes/records/pages.ts'
+import { turned, viewOf } from '../../scenes/records/views.ts'
+import type { CatalogueObject } from '../../scenes/schema/object.ts'
+import type { Command } from '../commands/command.ts'
+import {
+  addPages,
+  insertBlank,
+  movePages,
+  type PagesArgs,
+  removePages,
+  splitPages,
+  turnPages,
+} from '../commands/pages.ts'
+import { ProgressLine } from '../shell/ProgressLine.tsx'
 import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
+import { ContentsEditor } from './ContentsEditor.tsx'
+import { CropDialog } from './CropDialog.tsx'
+import { FolioDialog } from './FolioDialog.tsx'
 import { PageChooser } from './PageChooser.tsx'
-import { PageTile } from './PageTile.tsx'
+import { PageDetails } from './PageDetails.tsx'
+import { PageOpenings } from './PageOpenings.tsx'
+import { PageStrip } from './PageStrip.tsx'
+import { PageTools } from './PageTools.tsx'
+import { gapBeside, inserted, moved, type PageList, removed, withFields } from './pageList.ts'
+import { chosenAt, heldIn, NO_PAGES, type PageSelection } from './pageSelection.ts'
+import { halvesOf } from './splitting.ts'
+import { usePagePictures, type WantedPictures } from './usePagePictures.ts'
 
 interface PagesEditorProps {
   readonly id: string
   readonly object: CatalogueObject
 }
 
-/** The pages as they follow each other in the hand: from the right where the book is read from the right. */
+/** The page sequence of an object, what is done to it, and how its pages come to face each other. */
 export function PagesEditor({ id, object }: PagesEditorProps) {
-  const { t } = useTranslation('workbench')
+  const { t } = useTranslation('pages')
   const store = useEditorStore()
+  const scene = useEditor((state) => state.scene)
   const readOnly = useEditor((state) => state.readOnly)
-  const [choosing, setChoosing] = useState(false)
-  const [dragged, setDragged] = useState<number | null>(null)
-  const { pages, viewingDirection } = object
-  const dir = viewingDirection === 'left-to-right' ? 'ltr' : 'rtl'
+  const [kept, select] = useState<PageSelection>(NO_PAGES)
+  const [open, setOpen] = useState<'adding' | 'labelling' | 'cropping' | null>(null)
+  const pictures = usePagePictures(id, object)
+  const { pages, viewingDirection, structure } = object
+  const selection = heldIn(kept, pages.length)
+  const { chosen } = selection
+  const disabled = readOnly || pictures.working !== null
+  const pictured = [...chosen].filter((index) => pictureOf(scene, pages[index]))
 
-  const set = (next: readonly Page[]) =>
-    store.getState().run(setPages, { id, pages: next, from: next.map((page) => pages.indexOf(page)) })
-  const list = useRef<HTMLOListElement>(null)
-  const followed = useRef<{ readonly index: number; readonly control: string } | null>(null)
-  const move = (from: number, to: number, control?: string) => {
-    const next = moved(pages, from, to)
-    if (next === pages) return
-    if (control) followed.current = { index: to, control }
-    set(next)
+  /** Chooses the pages that the chosen ones have become; fresh ones where `isFresh`. */
+  const follow = ({ from }: PageList, isFresh = false) => {
+    const indexes = from.flatMap((origin, index) =>
+      (isFresh ? origin === null : origin !== null && chosen.has(origin)) ? [index] : [],
+    )
+    const current = isFresh ? -1 : from.indexOf(selection.current)
+    select(current >= 0 ? { ...chosenAt(indexes), current } : chosenAt(indexes))
+  }
+  const run = (command: Command<PagesArgs>, list: PageList, isFresh = false) => {
+    store.getState().run(command, { id, ...list })
+    follow(list, isFresh)
+  }
+  const afterChosen = chosen.size > 0 ? Math.max(...chosen) + 1 : pages.length
+
+  const turn = (degrees: 90 | 270) => {
+    const wanted: WantedPictures = new Map(
+      pictured.flatMap((index) => {
+        const media = pictureOf(scene, pages[index])
+        return media ? [[index, [turned(viewOf(media), degrees)]] as const] : []
+      }),
+    )
+    return pictures.show(turnPages, wanted, (page, [media]) => withFields(page, { media }))
+  }
+  const split = async () => {
+    const wanted: WantedPictures = new Map(
+      pictured.flatMap((index) => {
+        const media = pictureOf(scene, pages[index])
+        return media ? [[index, halvesOf(media, pages[index]?.splitAt, viewingDirection)] as const] : []
+      }),
+    )
+    const imaging = structure?.imaging && structure.imaging !== 'halfLeaf' ? 'halfLeaf' : undefined
+    const list = await pictures.show(splitPages, wanted, (page, [first, second]) => [
+      withFields(page, { media: first, imaging, splitAt: undefined }),
+      { media: second as string, ...(imaging && { imaging }) },
+    ])
+    if (list) follow(list)
   }
 
-  // The hand stays on the page that it has moved.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved page is drawn anew when the pages have changed
-  useLayoutEffect(() => {
-    const tile = followed.current && list.current?.children[followed.current.index]
-    const control = tile?.querySelector<HTMLElement>(`[data-control="${followed.current?.control}"]:enabled`)
-    const fallback = tile?.querySelector<HTMLElement>('[data-control="picture"]')
-    ;(control ?? fallback)?.focus()
-    followed.current = null
-  }, [pages])
-
   return (
-    <>
-      {pages.length > 0 && (
-        <ol ref={list} className="pages-editor" dir={dir}>
-          {pages.map((page, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one picture may be two pages, so a place is its identity
-            <li key={`${page.media}/${index}`}>
-              <PageTile
-                page={page}
-                index={index}
-                last={index === pages.length - 1}
-                dir={dir}
-                readOnly={readOnly}
-                dragged={dragged === index}
-                onDrag={setDragged}
-                onDropped={() => {
-                  if (dragged !== null) move(dragged, index)
-                  setDragged(null)
-                }}
-                onMove={(by, control) => move(index, index + by, control)}
-                onLabel={(label) => {
-                  const { label: _replaced, ...rest } = page
-                  set(pages.with(index, label ? { ...rest, label } : rest))
-                }}
-                onRemove={() => set(pages.toSpliced(index, 1))}
-              />
-            </li>
-          ))}
-        </ol>
-      )}
-      <div className="pages-editor__bar">
-        <p className="form-field__hint">
-          {pages.length === 0 ? t('pages.none') : t('pages.count', { count: pages.length })}
-        </p>
-        {!readOnly && (
-          <button
-            type="button"
-            className="button"
-            aria-expanded={choosing}
-            onClick={() => setChoosing((open) => !open)}
-          >
-            <Icon shape={plusIcon} />
-            {t('pages.add')}
-          </button>
-        )}
-      </div>
-      {choosing && (
-        <PageChooser
-          used={mediaIdsOf({ pages })}
-          onChoose={(media) => set([...pages, { media }])}
-          onClose={() => setChoosing(false)}
+    <div className="pages-editor">
+      {!readOnly && (
+        <PageTools
+          chosen={chosen.size}
+          pictured={pictured.length > 0}
+          disabled={disabled}
+          adding={open === 'adding'}
+          onAdd={() => setOpen(open === 'adding' ? null : 'adding')}
+          onInsert={(without) => run(insertBlank, inserted(pages, afterChosen, [{ without }]), true)}
+          onTurn={turn}
+          onCrop={() => setOpen('cropping')}
+          onSplit={split}
+          onLabel={() => setOpen('labelling')}
+          onRemove={() => run(removePages, removed(pages, chosen))}
         />
       )}
-    </>
+      {open === 'adding' && (
+        <PageChooser
+          used={mediaIdsOf({ pages })}
+          onChoose={(media) => run(addPages, inserted(pages, afterChosen, [{ media }]), true)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {pictures.working && (
+        <ProgressLine
+          label={t('making', { done: Math.floor(pictures.working.done) + 1, total: pictures.working.total })}
+          done={pictures.working.done / Math.max(1, pictures.working.total)}
+          onCancel={pictures.cancel}
+        />
+      )}
+      {pictures.finding && (
+        <p className="form-field__error" role="alert">
+          {t(`commands:import.${pictures.finding.rule}`, {
+            file: pictures.finding.file,
+            ...pictures.finding.params,
+          })}
+        </p>
+      )}
+      {pages.length === 0 ? (
+        <p className="form-field__hint">{t('none')}</p>
+      ) : (
+        <>
+          <div className="pages-editor__sequence">
+            <PageStrip
+              object={object}
+              selection={selection}
+              disabled={disabled}
+              onSelect={select}
+              onMove={(taken, gap) => run(movePages, moved(pages, taken, gap))}
+              onMoveBy={(by) => {
+                const gap = gapBeside(pages.length, chosen, by)
+                if (chosen.size > 0 && gap !== undefined) run(movePages, moved(pages, chosen, gap))
+              }}
+              onRemove={() => run(removePages, removed(pages, chosen))}
+            />
+            <PageOpenings object={object} selection={selection} onSelect={select} />
+          </div>
+          <p className="form-field__hint" aria-live="polite">
+            {t('count', { count: pages.length })}
+            {chosen.size > 0 && ` ${t('chosen', { count: chosen.size })}`}
+          </p>
+          {chosen.size === 0 ? (
+            <p className="form-field__hint">{t('hint')}</p>
+          ) : (
+            <PageDetails id={id} object={object} selection={selection} />
+          )}
+          <ContentsEditor id={id} object={object} selection={selection} onSelect={select} />
+        </>
+      )}
+      {open === 'labelling' && (
+        <FolioDialog id={id} object={object} selection={selection} onClose={() => setOpen(null)} />
+      )}
+      {open === 'cropping' && (
+        <CropDialog object={object} selection={selection} pictures={pictures} onClose={() => setOpen(null)} />
+      )}
+    </div>
   )
 }

@@ -34,7 +34,15 @@ const shortcutGroups = (
     ],
   },
   { key: 'order', shortcuts: [{ key: 'moveShown', keys: ['Alt+↑', 'Alt+↓'] }] },
-  { key: 'pages', shortcuts: [{ key: 'movePage', keys: ['Alt+←', 'Alt+→'] }] },
+  {
+    key: 'pages',
+    shortcuts: [
+      { key: 'movePage', keys: ['Alt+←', 'Alt+→'] },
+      { key: 'choosePages', keys: ['Shift+←', 'Shift+→'] },
+      { key: 'allPages', keys: [`${command}+A`] },
+      { key: 'removePages', keys: ['Delete'] },
+    ],
+  },
 ]
 
 /** The visible list of keyboard shortcuts. */

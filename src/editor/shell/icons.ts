@@ -21,3 +21,8 @@ export const roomIcon: IconShape = {
   path: 'M3.500 16.500v-13h13v13h-4.500M3.500 16.500H8M8 16.500a4 4 0 0 1 4-4v4',
 }
 export const textIcon: IconShape = { path: 'M4.500 3.500h11v13h-11zM7 7h6M7 10h6M7 13h4', directional: true }
+/** A quarter anticlockwise, and clockwise: what is turned stands before the reader, so no interface mirrors them. */
+export const turnLeftIcon: IconShape = { path: 'M4 4v4.500h4.500M4.400 8.300A6.500 6.500 0 1 1 3.600 11.500' }
+export const turnRightIcon: IconShape = {
+  path: 'M16 4v4.500h-4.500M15.600 8.300A6.500 6.500 0 1 0 16.400 11.500',
+}

@@ -27,20 +27,15 @@ export function foliosOf(
 ): (string | undefined)[] {
   let next = start * 2 + (side === 'b' ? 1 : 0)
   const take = () => sideName(scheme, next++)
+  const takeLeaf = () => {
+    next += next % 2
+    next += 2
+    return numberName(scheme, next / 2 - 1)
+  }
   return pages.map(({ imaging = 'halfLeaf', skipped = false }) => {
     if (skipped) return undefined
-    switch (imaging) {
-      case 'halfLeaf':
-        return take()
-      case 'spread':
-        return `${take()} ${take()}`
-      case 'wholeLeaf': {
-        next += next % 2
-        const leaf = numberName(scheme, next / 2)
-        next += 2
-        return leaf
-      }
-    }
+    if (imaging === 'wholeLeaf') return takeLeaf()
+    return imaging === 'spread' ? `${take()} ${take()}` : take()
   })
 }
 
