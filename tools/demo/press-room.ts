@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { createServer } from 'vite'
+import type { Tile } from '../../src/scenes/publish/tiles.ts'
 import type { Painted } from './typeset/paint.ts'
 
 const CHROMIUM_ARGS = [
@@ -17,6 +18,8 @@ export interface PressRoom {
   ids(): Promise<string[]>
   paint(id: string): Promise<Painted>
   derive(id: string, width: number, height: number): Promise<string>
+  /** A part of a picture, in its own pixels. */
+  cut(id: string, tile: Tile): Promise<string>
   close(): Promise<void>
 }
 
@@ -46,12 +49,13 @@ export async function openPressRoom(): Promise<PressRoom> {
   page.on('pageerror', (error) => console.error(error))
   await page.goto(`${address}index.html`)
   // As text: a function would carry the helpers of the compiler that runs this file into a page without them.
-  const call = <Result>(name: string, ...args: (string | number)[]): Promise<Result> =>
+  const call = <Result>(name: string, ...args: (string | number | Tile)[]): Promise<Result> =>
     page.evaluate(`import('/paint.ts').then((press) => press.${name}(...${JSON.stringify(args)}))`)
   return {
     ids: () => call('ids'),
     paint: (id) => call('paint', id),
     derive: (id, width, height) => call('derive', id, width, height),
+    cut: (id, tile) => call('cut', id, tile),
     close: async () => {
       await browser.close()
       await server.close()

@@ -58,6 +58,11 @@ export const BINDINGS: readonly DemoRecord[] = [
         date: fact('A', 0),
         holder: fact('A', 0),
         dimensions: fact('A', 0),
+        'structure.leafCount': fact(
+          'B',
+          0,
+          words('每册约五十叶。', 'نحو خمسين ورقة في المجلد.', 'About fifty leaves a volume.'),
+        ),
         'caption.count': fact('B', 0),
         'caption.layout': fact('B', 0),
         'caption.binding': fact('A', 1),
@@ -71,10 +76,11 @@ export const BINDINGS: readonly DemoRecord[] = [
           ),
         ),
       },
-      pages: [{ media: 'media_yongle', label: '一a' }],
+      structure: { imaging: 'wholeLeaf', leafCount: 50 },
+      pages: [{ media: 'media_yongle', label: '一' }],
     },
     exhibit: {
-      frame: 'timber',
+      page: 0,
       caption: caption(
         '《永乐大典》编成于1408年，凡二万二千九百三十七卷，装为一万一千零九十五册。正本不存，传世的是1562至1567年重录的副本，今知四百余册。半叶八行，引文作双行小字，每行二十八字；栏线、象鼻、鱼尾用朱。黄绢包背，书脊光洁，不见订线。',
         'أُنجزت الموسوعة سنة 1408م في 22,937 جوانًا (جزءًا) و11,095 مجلدًا. فُقدت النسخة الأولى، والباقي أكثر من 400 مجلد من نسخة كُتبت من 1562 إلى 1567م. خطوطها حمراء، والاقتباسات في عمودين صغيرين داخل العمود، في كل منهما 28 حرفًا. وتجليدها هو التجليد ذو الظهر الملفوف (baobeizhuang، [包背装]{lang=zh-Hans}): حرير أصفر بلا خياطة ظاهرة.',
@@ -138,6 +144,7 @@ export const BINDINGS: readonly DemoRecord[] = [
       pages: [1, 2, 3, 4].map((panel) => ({ media: `media_longzang-${panel}` })),
     },
     exhibit: {
+      pose: 'extended',
       caption: caption(
         '乾隆大藏经又称龙藏，约刻于1733至1738年，共七百二十四函，以《千字文》编号；梨木经版七万九千余块，两面刻字。经折装每面五行，行十七字，只在上下画双栏，左右无栏，也没有版心与鱼尾，折缝不压字。前一展厅写卷中的《心经》，在这里折成四面。',
         'يملأ هذا القانون البوذي، المعروف بقانون التنين، 724 محفظة، ونُقش من نحو 1733 إلى 1738م في أكثر من 79 ألف قالب من خشب الكمثرى، على الوجهين. وهو كتاب مطويّ على هيئة الأكورديون (jingzhezhuang، [经折装]{lang=zh-Hans}): خمسة أعمدة في الطيّة، في كل عمود سبعة عشر حرفًا، وخطّان مزدوجان في الأعلى والأسفل فقط.',
@@ -179,8 +186,8 @@ export const BINDINGS: readonly DemoRecord[] = [
       pages: [
         { media: 'media_shiji-1a', label: '一a' },
         { media: 'media_shiji-1b', label: '一b' },
-        { media: 'media_shiji-bare' },
-        { media: 'media_shiji-bare' },
+        { media: 'media_shiji-2a', label: '二a' },
+        { media: 'media_shiji-2b', label: '二b' },
       ],
     },
     exhibit: {
@@ -215,6 +222,7 @@ export const BINDINGS: readonly DemoRecord[] = [
       rights: PUBLIC_DOMAIN,
       form: 'threadBound',
       viewingDirection: 'right-to-left',
+      structure: { holes: 4, cornerSilk: true },
       sources: [
         { citation: '《梁书》卷四十九《周兴嗣传》' },
         {
@@ -228,6 +236,15 @@ export const BINDINGS: readonly DemoRecord[] = [
       evidence: {
         maker: fact('A', 0),
         date: fact('B', 1),
+        form: fact(
+          'A',
+          4,
+          words(
+            '年代是文章的，线装是示意件的。',
+            'التاريخ تاريخ النص، والتجليد تجليد القطعة التوضيحية.',
+            'The date is the text’s; the binding is the facsimile’s.',
+          ),
+        ),
         dimensions: fact('A', 4, OWN_SIZE),
         'caption.text': fact('B', 1),
         'caption.binding': fact('A', 2),
@@ -239,6 +256,16 @@ export const BINDINGS: readonly DemoRecord[] = [
           label: `${leaf}${side}`,
         })),
       ),
+      contents: [
+        {
+          title: words('卷首：天地玄黄', 'البداية: السماء والأرض', 'The beginning: heaven and earth'),
+          page: 0,
+        },
+        {
+          title: words('卷末：焉哉乎也', 'الخاتمة: أدوات الكلام', 'The end: words that help other words'),
+          page: 21,
+        },
+      ],
     },
     exhibit: {
       page: 1,

@@ -42,7 +42,7 @@ export const HEART_SUTRA =
   '無有恐怖遠離顛倒夢想究竟涅槃三世諸佛依般若波羅蜜多故得阿耨多羅三藐三菩提故知般若波羅蜜多是大神呪是大明呪' +
   '是無上呪是無等等呪能除一切苦真實不虛故說般若波羅蜜多呪即說呪曰揭帝揭帝般羅揭帝般羅僧揭帝菩提僧莎訶'
 
-/** Sima Qian, *Shiji* 123, opening: Zhang Qian is sent to the west and comes back. */
+/** Sima Qian, *Shiji* 123, opening: Zhang Qian is sent to the west, comes back, and reports on Dayuan. */
 export const SHIJI_DAYUAN =
   '大宛之跡見自張騫張騫漢中人建元中為郎是時天子問匈奴降者皆言匈奴破月氏王以其頭為飲器月氏遁逃而常怨仇匈奴' +
   '無與共擊之漢方欲事滅胡聞此言因欲通使道必更匈奴中乃募能使者騫以郎應募使月氏與堂邑氏胡奴甘父俱出隴西經匈奴' +
@@ -51,7 +51,58 @@ export const SHIJI_DAYUAN =
   '而為匈奴所閉道今亡唯王使人導送我誠得至反漢漢之賂遺王財物不可勝言大宛以為然遣騫為發導繹抵康居康居傳致大月氏' +
   '大月氏王已為胡所殺立其太子為王既臣大夏而居地肥饒少寇志安樂又自以遠漢殊無報胡之心騫從月氏至大夏' +
   '竟不能得月氏要領留歲餘還並南山欲從羌中歸復為匈奴所得留歲餘單于死左谷蠡王攻其太子自立國內亂' +
-  '騫與胡妻及堂邑父俱亡歸漢漢拜騫為太中大夫堂邑父為奉使君'
+  '騫與胡妻及堂邑父俱亡歸漢漢拜騫為太中大夫堂邑父為奉使君' +
+  '騫為人彊力寬大信人蠻夷愛之堂邑父故胡人善射窮急射禽獸給食初騫行時百餘人去十三歲唯二人得還' +
+  '騫身所至者大宛大月氏大夏康居而傳聞其旁大國五六具為天子言之曰大宛在匈奴西南在漢正西去漢可萬里' +
+  '其俗土著耕田田稻麥有蒲陶酒多善馬馬汗血其先天馬子也有城郭屋室其屬邑大小七十餘城眾可數十萬其兵弓矛騎射' +
+  '其北則康居西則大月氏西南則大夏東北則烏孫'
+
+/** Fan Ye, *Hou Hanshu* 78, of Cai Lun: from writing on bamboo and silk to paper. */
+export const CAI_LUN =
+  '自古書契多編以竹簡其用縑帛者謂之為紙縑貴而簡重並不便於人倫乃造意用樹膚麻頭及敝布魚網以為紙' +
+  '元興元年奏上之帝善其能自是莫不從用焉故天下咸稱蔡侯紙'
+
+/** Sections of book 12 of the *Huihui yaofang*, in its order (oenc.net/506905.html). */
+export const YAOFANG_SECTIONS = [
+  '左癱右瘓口眼斜',
+  '疏風順氣',
+  '風濕筋搐',
+  '胸膈風',
+  '暗風',
+  '風魔胡想',
+  '風癩紫白癜',
+  '眾風雜治',
+] as const
+
+/** Entries of the glossary of the Huihui office: Persian, Chinese, the sound in Chinese characters. */
+export const HUIHUI_WORDS = [
+  ['پدر', '父', '迫得兒'],
+  ['مادر', '母', '媽得兒'],
+  ['فرزند', '子', '法兒簪得'],
+  ['استاد', '師', '吾思他得'],
+  ['شاگرد', '徒', '沙几兒得'],
+  ['مهمان', '客', '米黑媽恩'],
+  ['پیر', '老', '批兒'],
+  ['جوان', '少', '主洼恩'],
+] as const
+
+/** First and last column of the Chinese part of the Galle slab: what lies between them is not set. */
+export const GALLE_LINES = [
+  '大明皇帝遣太監鄭和王貴通等昭告于佛世尊',
+  '永樂七年歲次己丑二月甲戌朔日謹施',
+] as const
+
+/** Places on the sailing chart, from right to left, four to a leaf. */
+export const CHART_PLACES = [
+  '滿剌加',
+  '蘇門答剌',
+  '錫蘭山',
+  '古里國',
+  '佐法兒',
+  '阿丹',
+  '忽魯謨斯',
+  '木骨都束',
+] as const
 
 /** *Laozi* A of Mawangdui, first chapter of the *Dao* half, with the two gaps of the transcription (hkshp.org). */
 export const LAOZI_A =
@@ -111,4 +162,6 @@ export const FIHRIST = {
   ],
   lead: 'فأما أنواعه:',
   names: ['السليماني', 'الطلحي', 'النوحي', 'الفرعوني', 'الجعفري', 'الطاهري'],
+  after:
+    'أقام الناس ببغداد سنين لا يكتبون إلا في الطروس، لأن الدواوين نُهبت في أيام محمد بن زبيدة وكانت في جلود، فكانت تُمحى ويُكتب فيها.',
 } as const

@@ -45,7 +45,7 @@ export const OWN_RECORD: Source = {
 export interface DemoRecord {
   readonly key: string
   readonly object: CatalogueObject
-  readonly exhibit: Pick<Exhibit, 'caption' | 'page' | 'frame' | 'scale'>
+  readonly exhibit: Pick<Exhibit, 'caption' | 'page' | 'pose' | 'frame' | 'scale'>
 }
 
 export const PUBLIC_DOMAIN = 'http://creativecommons.org/publicdomain/mark/1.0/'

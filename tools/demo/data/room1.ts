@@ -80,6 +80,7 @@ export const ROOM_1: readonly DemoRecord[] = [
           0,
           words('一说七十七枚，一说七十六枚。', 'قيل 77 شريحة، وقيل 76.', 'Counted as 77 and as 76.'),
         ),
+        'structure.leafCount': fact('A', 4),
         'caption.text': fact('A', 3),
         'caption.slip': fact('B', 1),
         'caption.cords': fact(
@@ -102,6 +103,7 @@ export const ROOM_1: readonly DemoRecord[] = [
           ),
         ),
       },
+      structure: { leafCount: 77 },
       pages: [{ media: 'media_juyan' }],
     },
     exhibit: {
@@ -166,6 +168,7 @@ export const ROOM_1: readonly DemoRecord[] = [
         'caption.script': fact('B', 1),
         'caption.text': fact('B', 2),
       },
+      structure: { carrier: 'flat' },
       pages: [{ media: 'media_laozi' }],
     },
     exhibit: {

@@ -83,6 +83,7 @@ export const ROOM_2: readonly DemoRecord[] = [
         'caption.dispersal': fact('B', 3),
         'title.lzh': fact('A', 5),
       },
+      structure: { mounted: false },
       pages: [{ media: 'media_heart-sutra' }],
     },
     exhibit: {
@@ -129,6 +130,8 @@ export const ROOM_2: readonly DemoRecord[] = [
         date: fact('B', 0),
         dimensions: fact('B', 0),
         holder: fact('B', 0),
+        'structure.leafCount': fact('B', 0),
+        'structure.step': fact('B', 0),
         'caption.structure': fact('B', 0),
         'caption.debate': fact(
           'A',
@@ -137,10 +140,10 @@ export const ROOM_2: readonly DemoRecord[] = [
         ),
         'caption.text': fact('A', 2),
       },
+      structure: { leafCount: 24, step: 0.01 },
       pages: [{ media: 'media_qieyun' }],
     },
     exhibit: {
-      frame: 'timber',
       caption: caption(
         '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则为卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不赞成，迄无定论。文字取《广韵》卷首所载《切韵序》，仿首叶版式。',
         'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، وأُلصقت كل ورقة من حافّتها اليمنى على لفافة بفارق سنتيمتر تقريبًا عن سابقتها؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، [龙鳞装]{lang=zh-Hans})، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، [旋风装]{lang=zh-Hans})، ويخالفهم آخرون.',

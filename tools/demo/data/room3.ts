@@ -1,4 +1,5 @@
 import { BINDING_SOURCES, BINDINGS } from './bindings.ts'
+import { PRINTING } from './printing.ts'
 import {
   caption,
   type DemoRecord,
@@ -41,6 +42,7 @@ export const ROOM_3: readonly DemoRecord[] = [
         'caption.margins': fact('B', 1),
         'caption.folding': fact('A', 2),
       },
+      structure: { imaging: 'wholeLeaf', folds: ['butterfly', 'wrappedBack', 'threadBound'] },
       pages: [{ media: 'media_analects' }],
     },
     exhibit: {
@@ -118,6 +120,7 @@ export const ROOM_3: readonly DemoRecord[] = [
           ),
         ),
       },
+      structure: { mounted: false },
       pages: [{ media: 'media_diamond' }],
     },
     exhibit: {
@@ -129,5 +132,6 @@ export const ROOM_3: readonly DemoRecord[] = [
       ),
     },
   },
+  ...PRINTING,
   ...BINDINGS,
 ]

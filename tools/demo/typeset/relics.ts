@@ -1,6 +1,6 @@
-import { LAOZI_A, YONGYUAN_SLIPS } from '../data/classics.ts'
+import { YONGYUAN_SLIPS } from '../data/classics.ts'
+import { LAOZI_COLUMNS } from '../data/pages.ts'
 import { COLOURS, mountBoard, tint } from './grounds.ts'
-import { inColumns } from './leaf.ts'
 import { cloud, noise } from './noise.ts'
 import { BRUSH, CINNABAR_RULE, press } from './press.ts'
 import { canvasOf, type GlyphStyle, Sheet } from './sheet.ts'
@@ -135,7 +135,7 @@ export function silkFragment(): CanvasRenderingContext2D {
   press(silk, 'red', { ...CINNABAR_RULE, density: 0.6 })
   const length = 12
   const step = (silk.height - 2.2) / length
-  for (const [index, text] of inColumns(LAOZI_A, length).entries()) {
+  for (const [index, text] of LAOZI_COLUMNS.entries()) {
     const x = right - (index + 1.5) * pitch
     for (const [place, character] of [...text].entries()) {
       const y = 1.1 + step * (place + 0.5)

@@ -1,39 +1,26 @@
-import { ANALECTS } from '../data/analects.ts'
+import { STONE, STONE_COLUMNS } from '../data/pages.ts'
 import { COLOURS, paper } from './grounds.ts'
-import { inColumns } from './leaf.ts'
 import { cloud, noise } from './noise.ts'
 import { Sheet } from './sheet.ts'
 
 type Point = readonly [x: number, y: number]
 
-const REGISTERS = 8
-const REGISTER = { columns: 37, characters: 10 } as const
-
-/** One column per ten characters, as many as a face of the stone holds; a book's title has a column to itself. */
-function stoneColumns(): string[] {
-  const columns = ANALECTS.flatMap(({ title, chapters }) => [
-    title,
-    ...inColumns(chapters.join(''), REGISTER.characters),
-  ])
-  return ['論語卷第一', ...columns].slice(0, REGISTERS * REGISTER.columns)
-}
-
 /** Ink rubbing of one face of the Kaicheng *Analects*: white characters, the right way round, on dabbed black. */
 export function kaichengRubbing(): CanvasRenderingContext2D {
-  const sheet = new Sheet('kaicheng', 100, 224, 3072)
+  const sheet = new Sheet('kaicheng', 100, 224, 3584)
   const { seed } = sheet
   paper(sheet, COLOURS.rubbing, 0.06)
   const stone = { x: 3.5, y: 4, width: 93, height: 216 }
-  const pitch = (stone.width - 2.6) / REGISTER.columns
-  const band = stone.height / REGISTERS
-  const step = (band - 2.2) / REGISTER.characters
-  for (const [index, column] of stoneColumns().entries()) {
-    const register = Math.floor(index / REGISTER.columns)
-    const x = stone.x + stone.width - 1.3 - ((index % REGISTER.columns) + 0.5) * pitch
+  const pitch = (stone.width - 2.6) / STONE.columns
+  const band = stone.height / STONE.registers
+  const step = (band - 2.2) / STONE.characters
+  for (const [index, column] of STONE_COLUMNS.entries()) {
+    const register = Math.floor(index / STONE.columns)
+    const x = stone.x + stone.width - 1.3 - ((index % STONE.columns) + 0.5) * pitch
     const y = stone.y + register * band + 1.1 + step / 2
     sheet.column(column, x, y, step, 1.9, { face: 'kai', weight: 700, wander: 0.02 })
   }
-  for (let register = 1; register < REGISTERS; register++) {
+  for (let register = 1; register < STONE.registers; register++) {
     const y = stone.y + register * band
     sheet.rule(stone.x, y, stone.x + stone.width, y, 0.16)
   }

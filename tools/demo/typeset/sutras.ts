@@ -1,12 +1,15 @@
-import { DIAMOND_END, HEART_SUTRA, QIEYUN_PREFACE } from '../data/classics.ts'
+import { DIAMOND_END } from '../data/classics.ts'
+import {
+  DIAMOND_COLUMNS,
+  HEART_PANELS,
+  HEART_ROLL,
+  LONGZANG_PANEL,
+  QIEYUN_COLUMNS,
+  SUTRA_COLUMN,
+} from '../data/pages.ts'
 import { COLOURS, paper } from './grounds.ts'
-import { inColumns } from './leaf.ts'
 import { BLOCK_PRINT, BRUSH, CINNABAR_RULE, press } from './press.ts'
 import { type GlyphStyle, Sheet } from './sheet.ts'
-
-const HEART_TITLE = '般若波羅蜜多心經'
-/** Characters in a column of a copied sutra, as settled in the later fifth century (book-forms.md §2.3). */
-const SUTRA_COLUMN = 17
 
 const HAND: GlyphStyle = { face: 'kai', weight: 700, wander: 0.05, stretch: [1.06, 0.96] }
 
@@ -32,7 +35,7 @@ function writtenColumn(
 export function heartSutraSheet(): CanvasRenderingContext2D {
   const columns = 28
   const pitch = 1.62
-  const sheet = new Sheet('heart-roll', columns * pitch + 1.4, 25.6, 2560)
+  const sheet = new Sheet('heart-roll', columns * pitch + 1.4, 25.6, 2048)
   const top = 3
   const bottom = sheet.height - 3
   const right = sheet.width - 0.9
@@ -43,8 +46,7 @@ export function heartSutraSheet(): CanvasRenderingContext2D {
   for (let i = 0; i <= columns; i++) sheet.rule(right - i * pitch, top, right - i * pitch, bottom, line)
   press(sheet, 'black', { ...BRUSH, density: 0.34, colour: [92, 78, 60] })
   const step = (bottom - top) / SUTRA_COLUMN
-  const lines = [HEART_TITLE, ...inColumns(HEART_SUTRA, SUTRA_COLUMN), '', HEART_TITLE]
-  for (const [index, text] of lines.entries()) {
+  for (const [index, text] of HEART_ROLL.entries()) {
     writtenColumn(
       sheet,
       text,
@@ -62,8 +64,8 @@ export function heartSutraSheet(): CanvasRenderingContext2D {
 /** The four panels of a concertina volume: five columns of 17 each, double rules above and below, nothing at the folds. */
 export function longzangPanels(): CanvasRenderingContext2D[] {
   const panel = 12.85
-  const columns = 5
-  const sheet = new Sheet('longzang', panel * 4, 35.4, 3200)
+  const columns = LONGZANG_PANEL
+  const sheet = new Sheet('longzang', panel * 4, 35.4, 2960)
   const top = 5.6
   const bottom = top + 27.2
   paper(sheet, COLOURS.palace)
@@ -76,14 +78,7 @@ export function longzangPanels(): CanvasRenderingContext2D[] {
   }
   const pitch = panel / columns
   const step = (bottom - top - 0.4) / SUTRA_COLUMN
-  const lines = [
-    HEART_TITLE,
-    '　　　唐三藏法師玄奘奉詔譯',
-    ...inColumns(HEART_SUTRA, SUTRA_COLUMN),
-    '',
-    HEART_TITLE,
-  ]
-  for (const [index, text] of lines.entries()) {
+  for (const [index, text] of HEART_PANELS.entries()) {
     const x = sheet.width - (index + 0.5) * pitch
     sheet.column(text, x, top + 0.2 + step / 2, step, 1.36, { face: 'song', weight: 600, wander: 0.012 })
   }
@@ -94,21 +89,9 @@ export function longzangPanels(): CanvasRenderingContext2D[] {
 
 /** End of a printed *Diamond Sutra* roll: last section, verse, end title, and the dated line. */
 export function diamondSheet(): CanvasRenderingContext2D {
-  const { text, verse, close, title, colophon } = DIAMOND_END
+  const { colophon } = DIAMOND_END
   const pitch = 1.66
-  const lines = [
-    ...inColumns(text, SUTRA_COLUMN),
-    `　${verse[0]}　　${verse[1]}`,
-    `　${verse[2]}　　${verse[3]}`,
-    ...inColumns(close, SUTRA_COLUMN),
-    '',
-    title,
-    '',
-    '',
-    '',
-    `　${colophon}`,
-    '',
-  ]
+  const lines = DIAMOND_COLUMNS
   const sheet = new Sheet('diamond', lines.length * pitch + 3.2, 26.6, 2048)
   const top = 1.6
   const bottom = top + 23.7
@@ -133,7 +116,7 @@ export function diamondSheet(): CanvasRenderingContext2D {
 export function qieyunLeaf(): CanvasRenderingContext2D {
   const columns = 35
   const length = 15
-  const sheet = new Sheet('qieyun', 47.8, 25.5, 2560)
+  const sheet = new Sheet('qieyun', 47.8, 25.5, 2048)
   const top = 1.9
   const bottom = sheet.height - 1.7
   const pitch = (sheet.width - 1.6) / columns
@@ -144,8 +127,7 @@ export function qieyunLeaf(): CanvasRenderingContext2D {
     sheet.rule(right - i * pitch, top, right - i * pitch, bottom, 0.028, 'red')
   press(sheet, 'red', { ...CINNABAR_RULE, density: 0.62 })
   const step = (bottom - top) / length
-  const lines = ['切韻序', '　　　陸法言撰', ...inColumns(QIEYUN_PREFACE, length)]
-  for (const [index, text] of lines.slice(0, columns).entries()) {
+  for (const [index, text] of QIEYUN_COLUMNS.entries()) {
     writtenColumn(sheet, text, right - (index + 0.5) * pitch, top + step / 2, step, 0.98, index * length)
   }
   press(sheet, 'black', BRUSH)
