@@ -1,7 +1,6 @@
 import { Group, type Texture } from 'three'
 import type { BookForm } from '../../../scenes/forms/form.ts'
 import type { Pose } from '../../../scenes/forms/model.ts'
-import { LADDER } from '../../../scenes/publish/names.ts'
 import { pictureOf } from '../../../scenes/records/pages.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
@@ -9,25 +8,19 @@ import type { Scene } from '../../../scenes/schema/scene.ts'
 import { BookMesh } from '../../book/bookMesh.ts'
 import { createTitleWords, type TitleWords } from '../../book/titleWords.ts'
 import type { Graphics } from '../../graphics/graphics.ts'
-import { RANK, type TextureSource, targetOf, type Wish } from '../../hall/textures/loadOrder.ts'
 import { Desk } from './desk.ts'
 import { type Box, type Eye, mixBoxes, type Size } from './framing.ts'
 import { boxOf, type DrawnPage, drawnPages, isInPicture, pixelsOfPage } from './inView.ts'
 import type { Lie } from './lie.ts'
 import { PageTiles, type TiledPage } from './pageTiles.ts'
+import { areSharp, type Dress, dressOf, wishesOf } from './wishes.ts'
 
-/** Long edge in pixels of a page's first texture: little to fetch, something to see, and the ground under its tiles. */
-const GROUND = 512
-/** Long edge of the largest derivative, pixels. */
-const TOP = Math.max(...LADDER)
 /** Share of the whole that must lie on both sides of the hinge, for a page to be looked at alone. */
 const TWO_SIDES = 0.2
 const MOST_BOXES = 64
 
-interface Picture {
+interface Picture extends Dress<Texture> {
   readonly media: Media
-  readonly source: TextureSource<Texture>
-  readonly ground: TextureSource<Texture>
 }
 
 interface HeldBookOptions {
@@ -129,52 +122,29 @@ export class HeldBook {
    */
   look(eye: Eye, size: Size, nearby: readonly number[], isStill: boolean): boolean {
     const { ledger, pixelRatio } = this.#graphics
-    const seen: TiledPage[] = []
-    const wishes: Wish<Texture>[] = []
+    const [seen, beyond] = [[] as TiledPage[], [] as Picture[]]
     for (const drawn of this.#drawn) {
       const picture = this.#pictureOf(drawn.page)
       if (!picture) continue
       const pixels = pixelsOfPage(drawn, picture.media, eye, size, pixelRatio)
-      const isSeen = isInPicture(drawn.box, eye, size)
-      if (isSeen) seen.push({ drawn, media: picture.media, pixels })
-      else wishes.push({ source: picture.source, rank: RANK.next, pixels: GROUND, distance: eye.distance })
+      if (isInPicture(drawn.box, eye, size)) seen.push({ drawn, media: picture.media, pixels })
+      else beyond.push(picture)
     }
     const tiles = isStill ? this.#tiles.look(seen, eye, size) : []
     const tiled = new Set(tiles.map(({ page }) => page))
-    const grounds = seen.flatMap(({ drawn, pixels }) => this.#wishesFor(drawn.page, pixels, tiled, eye))
-    // Who is close to a page does not turn it soon.
-    const most = tiles.length > 0 ? GROUND : Math.min(TOP, Math.max(0, ...seen.map(({ pixels }) => pixels)))
-    const next = nearby.flatMap((page, i) => {
-      const source = this.#pictureOf(page)?.source
-      return source ? [{ source, rank: RANK.next, pixels: most, distance: eye.distance + i }] : []
+    const dressed = seen.flatMap(({ drawn: { page }, pixels }) => {
+      const picture = this.#pictureOf(page)
+      return picture ? [{ ...picture, pixels, isTiled: tiled.has(page) }] : []
     })
-    ledger.wish([...grounds, ...tiles.map(({ wish }) => wish), ...wishes, ...next])
+    const asked = {
+      seen: dressed,
+      beyond,
+      nearby: nearby.flatMap((page) => this.#pictureOf(page) ?? []),
+      distance: eye.distance,
+    }
+    ledger.wish([...wishesOf(asked, ledger), ...tiles.map(({ wish }) => wish)])
     this.#mesh.refresh()
-    const failures = ledger.failures()
-    return (
-      seen.every(
-        ({ drawn, pixels }) => tiled.has(drawn.page) || this.#isSharp(drawn.page, pixels, failures),
-      ) && tiles.every(({ wish }) => ledger.isSharp(wish.source.key))
-    )
-  }
-
-  /** The page's own texture, and its ground until that has come. Tiles lie on the ground alone, if they need the room. */
-  #wishesFor(page: number, pixels: number, tiled: ReadonlySet<number>, { distance }: Eye): Wish<Texture>[] {
-    const picture = this.#pictureOf(page)
-    if (!picture) return []
-    const { source, ground } = picture
-    const isTiled = tiled.has(page)
-    const isGrounded = !isTiled && this.#graphics.ledger.get(source.key) !== undefined
-    return [
-      ...(isGrounded ? [] : [{ source: ground, rank: RANK.here, pixels: GROUND, distance }]),
-      { source, rank: isTiled ? RANK.kept : RANK.wall, pixels, distance },
-    ]
-  }
-
-  #isSharp(page: number, pixels: number, failures: readonly string[]): boolean {
-    const source = this.#pictureOf(page)?.source
-    if (!source || failures.includes(source.key)) return true
-    return (this.#graphics.ledger.get(source.key)?.rung ?? 0) >= targetOf({ source, pixels })
+    return areSharp(dressed, ledger) && tiles.every(({ wish }) => ledger.isSharp(wish.source.key))
   }
 
   dispose(): void {
@@ -207,19 +177,9 @@ export class HeldBook {
     if (!this.#pictures.has(page)) {
       const media = pictureOf(this.#scene, this.#object.pages[page])
       const source = media && this.#graphics.sources.picture(media)
-      this.#pictures.set(page, source && { media, source, ground: groundOf(source) })
+      this.#pictures.set(page, source && { media, ...dressOf(source) })
     }
     return this.#pictures.get(page)
-  }
-}
-
-/** The same picture as another texture, no finer than a ground. */
-function groundOf(source: TextureSource<Texture>): TextureSource<Texture> {
-  const { rungs } = source
-  return {
-    ...source,
-    key: `${source.key} ground`,
-    rungs: [rungs.findLast((rung) => rung <= GROUND) ?? rungs[0] ?? 0],
   }
 }
 
