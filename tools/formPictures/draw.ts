@@ -18,6 +18,7 @@ import { FOLD_TARGETS } from '../../src/scenes/schema/structure.ts'
 import { BookMesh } from '../../src/viewer/book/bookMesh.ts'
 import { ContactShadow } from '../../src/viewer/book/contactShadow.ts'
 import { boundsOf } from '../../src/viewer/book/shadow.ts'
+import { bookSurfaces } from '../../src/viewer/book/surfaces.ts'
 import { createTitleWords } from '../../src/viewer/book/titleWords.ts'
 import { SHEETS, type Shown } from './books.ts'
 import { facsimile } from './facsimile.ts'
@@ -26,8 +27,8 @@ const SHARPNESS = Number(new URLSearchParams(location.search).get('pixels') ?? 1
 const CELL = { width: 624 * SHARPNESS, height: 468 * SHARPNESS }
 const DESK = '#2A2521'
 const HEADS = {
-  zh: ['合上', '陈列', '翻动', '全部展开'],
-  ar: ['مغلق', 'معروض', 'أثناء التقليب', 'مفرود بالكامل'],
+  zh: ['合上', '陈列', '翻动', '全部展开（册叶：启书皮）'],
+  ar: ['مغلق', 'معروض', 'أثناء التقليب', 'مفرود بالكامل (وللمجلّد: رفع الغلاف)'],
 }
 const FOLDING_HEADS = {
   zh: ['起折', '对折', '聚叶', '装书皮'],
@@ -62,7 +63,10 @@ function posesOf(book: BookForm, pages: number): readonly Pose[] {
     book.topology || book.openAt(0).kind === 'leaves'
       ? book.between(book.openAt(middle), book.openAt(middle + 1), 0.4)
       : book.between(book.closed, book.extended, 0.5)
-  return [book.closed, book.onDisplay(Math.floor(pages / 2)), turning, book.extended]
+  // What cannot be drawn out opens its cover instead.
+  const last =
+    book.extended.kind === 'leaves' ? book.between(book.closed, book.openAt(0), 0.55) : book.extended
+  return [book.closed, book.onDisplay(Math.floor(pages / 2)), turning, last]
 }
 
 /** Radians from which a thing without poses is looked at instead: how high, and from which side. */
@@ -175,7 +179,7 @@ function fold(target: FoldTarget): void {
   texture.dispose()
 }
 
-await document.fonts.ready
+await Promise.all([document.fonts.ready, bookSurfaces().painted])
 add('span', '')
 for (const head of (asked.has('fold') ? FOLDING_HEADS : HEADS)[language]) add('span', head, 'head')
 const only = asked.get('form')

@@ -1,20 +1,9 @@
-import {
-  DataArrayTexture,
-  DataTexture,
-  LinearFilter,
-  LinearMipmapLinearFilter,
-  NoColorSpace,
-  RedFormat,
-  RepeatWrapping,
-  ShaderMaterial,
-  SRGBColorSpace,
-  type Texture,
-} from 'three'
+import { DataTexture, ShaderMaterial, SRGBColorSpace, type Texture } from 'three'
 import { MATERIALS } from '../../scenes/forms/parts.ts'
-import { LAYER_SIZE } from '../hall/rooms/layers/layer.ts'
 import { PAPER } from '../hall/rooms/palette.ts'
-import { LAYER_GAIN, paintBookLayers } from './layers.ts'
-import { BOOK_LAYERS, COLOURS_OF_MATERIALS, LOOKS_OF_MATERIALS } from './looks.ts'
+import { LAYER_GAIN } from './layers.ts'
+import { COLOURS_OF_MATERIALS, LOOKS_OF_MATERIALS } from './looks.ts'
+import { bookSurfaces } from './surfaces.ts'
 
 /** Pictures of one draw call for pages that have no part of their own: a graphics card has sixteen places at least. */
 export const CELLS = 12
@@ -148,25 +137,6 @@ void main() {
   #include <colorspace_fragment>
 }`
 
-let layers: DataArrayTexture | undefined
-
-/** The surfaces of all books: painted once, kept for the visit. */
-function sharedLayers(): DataArrayTexture {
-  if (layers) return layers
-  const texture = new DataArrayTexture(paintBookLayers(), LAYER_SIZE, LAYER_SIZE, BOOK_LAYERS.length)
-  texture.format = RedFormat
-  texture.colorSpace = NoColorSpace
-  texture.wrapS = RepeatWrapping
-  texture.wrapT = RepeatWrapping
-  texture.magFilter = LinearFilter
-  texture.minFilter = LinearMipmapLinearFilter
-  texture.generateMipmaps = true
-  texture.anisotropy = 4
-  texture.needsUpdate = true
-  layers = texture
-  return texture
-}
-
 /** Paper where there is no picture of it yet. */
 export function blankPaper(): Texture {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(PAPER.slice(at, at + 2), 16))
@@ -181,7 +151,7 @@ export function createThings(): ShaderMaterial {
     vertexShader: MATERIALS_VERTEX,
     fragmentShader: MATERIALS_FRAGMENT,
     uniforms: {
-      layers: { value: sharedLayers() },
+      layers: { value: bookSurfaces().layers },
       colours: { value: COLOURS_OF_MATERIALS },
       looks: { value: LOOKS_OF_MATERIALS },
     },

@@ -3,6 +3,7 @@ import type { Part } from '../../scenes/forms/parts.ts'
 import { blankPaper, CELLS, createPage, createPages, createThings } from './bookMaterials.ts'
 import { otherSides } from './otherSides.ts'
 import { PartGeometry } from './partMesh.ts'
+import { bookSurfaces } from './surfaces.ts'
 
 export interface BookMeshOptions {
   /** The picture of a page of the list; undefined is blank paper until it comes. */
@@ -11,6 +12,8 @@ export interface BookMeshOptions {
   readonly words?: { readonly titleSlip?: Texture | undefined; readonly edgeTitle?: Texture | undefined }
   /** Whether the rows of the pictures run downwards, as those of the ledger's textures do. */
   readonly flipY?: boolean
+  /** The surfaces of materials have been painted: a good time to draw again. */
+  readonly changed?: () => void
 }
 
 /** What is drawn of one part. */
@@ -37,6 +40,7 @@ export class BookMesh {
 
   constructor(options: BookMeshOptions) {
     this.#options = options
+    bookSurfaces().painted.then(() => options.changed?.())
   }
 
   /** Pages of the list that are drawn now: their pictures are wanted. */

@@ -1,20 +1,25 @@
 import { LAYER_SIZE } from '../hall/rooms/layers/layer.ts'
 import { addGrain, addNoise, evenShade, type Shade, seededRandom } from '../hall/rooms/layers/noise.ts'
-import { BOOK_LAYERS, type BookLayer } from './looks.ts'
+import type { BookLayer } from './looks.ts'
 
 /** How light the mean of a layer is, so that what is lighter has room. */
-const MEAN = 0.9
+export const LAYER_MEAN = 0.9
 
-/** The layers one after another, one byte a pixel, `LAYER_SIZE` square, each from its foot upwards. Pure. */
-export function paintBookLayers(): Uint8Array<ArrayBuffer> {
-  const size = LAYER_SIZE * LAYER_SIZE
-  const all = new Uint8Array(BOOK_LAYERS.length * size)
-  for (const [i, name] of BOOK_LAYERS.entries()) write(all.subarray(i * size, (i + 1) * size), PAINTERS[name])
-  return all
+/** Paints a layer: one byte a pixel, `LAYER_SIZE` square, from its foot upwards. Pure. */
+export function paintBookLayer(name: BookLayer): Uint8Array<ArrayBuffer> {
+  const shade = evenShade()
+  PAINTERS[name](shade)
+  let sum = 0
+  for (let i = 0; i < shade.length; i++) sum += shade[i] ?? 1
+  const scale = (LAYER_MEAN * 255 * shade.length) / sum
+  const pixels = new Uint8Array(shade.length)
+  for (let i = 0; i < pixels.length; i++)
+    pixels[i] = Math.max(0, Math.min(255, Math.round((shade[i] ?? 1) * scale)))
+  return pixels
 }
 
 /** What a byte of a layer is multiplied by, so that the mean of the layer leaves a colour as it is. */
-export const LAYER_GAIN = 1 / MEAN
+export const LAYER_GAIN = 1 / LAYER_MEAN
 
 const PAINTERS: Readonly<Record<BookLayer, (shade: Shade) => void>> = {
   plain: () => {},
@@ -60,15 +65,6 @@ const PAINTERS: Readonly<Record<BookLayer, (shade: Shade) => void>> = {
     addNoise(shade, [150, 150], 0.03, 106)
     addGrain(shade, 0.03, 107)
   },
-}
-
-function write(pixels: Uint8Array, draw: (shade: Shade) => void): void {
-  const shade = evenShade()
-  draw(shade)
-  const mean = shade.reduce((sum, value) => sum + value, 0) / shade.length
-  const scale = (MEAN * 255) / mean
-  for (let i = 0; i < shade.length; i++)
-    pixels[i] = Math.max(0, Math.min(255, Math.round((shade[i] ?? 1) * scale)))
 }
 
 const place = (x: number, y: number): number => {
