@@ -110,8 +110,9 @@ export class WebGLClipping {
 }
 
 export class WebGLEnvironments {
-  get(): null {
-    return null
+  /** What a material is taken to have (`envMap` is absent): anything else would look like a change at every draw. */
+  get(): false {
+    return false
   }
 
   dispose(): void {}

@@ -63,11 +63,7 @@ export function HallScene({ stage }: { readonly stage: Stage }) {
         renderOrder={1}
       />
       {rooms.map((resident) => (
-        <RoomView
-          key={resident.room}
-          {...{ stage, residents, resident, scene, space, palette, measure }}
-          light={PICTURE_LIGHT[light]}
-        />
+        <RoomView key={resident.room} {...{ stage, residents, resident, scene, space, palette, measure }} />
       ))}
       <Rig stage={stage} residents={residents} light={PICTURE_LIGHT[light]} />
     </>

@@ -17,14 +17,12 @@ interface RoomViewProps {
   readonly scene: Scene
   readonly space: string
   readonly palette: Palette
-  /** Multiplies the pictures in linear light. */
-  readonly light: number
   readonly measure: Measure
 }
 
 /** What a room that stands shows: its pictures, its texts and the cards that carry them. */
 export function RoomView(props: RoomViewProps) {
-  const { stage, residents, resident, scene, space, palette, light, measure } = props
+  const { stage, residents, resident, scene, space, palette, measure } = props
   const { room, shown, build } = resident
 
   const { card } = palette
@@ -33,5 +31,5 @@ export function RoomView(props: RoomViewProps) {
   const texts = useMemo(() => textsOf({ scene, space, room, shown, measure, card }), [records])
   useEffect(() => residents.putCards(room, cardsOf(texts, palette)), [residents, room, texts, palette])
 
-  return <FacesOfRoom {...{ stage, scene, room, texts, light }} pictures={build.pictures} />
+  return <FacesOfRoom {...{ stage, scene, room, texts }} pictures={build.pictures} />
 }

@@ -1,10 +1,9 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import type { Face } from '../rooms/face.ts'
 import type { Stage } from '../stage.ts'
 import type { TextFace } from '../text/textFace.ts'
-import { useDisposable } from '../useDisposable.ts'
 import { RoomFaces } from './roomFaces.ts'
 
 interface FacesOfRoomProps {
@@ -15,17 +14,12 @@ interface FacesOfRoomProps {
   readonly pictures: readonly Face[]
   /** The same list as before, as long as nothing has changed. */
   readonly texts: readonly TextFace[]
-  /** Multiplies the pictures in linear light, neutral: nothing else may touch their colours. */
-  readonly light: number
 }
 
-/** The pictures and texts of a room that is built. They are shown, and drawn sharply, as the rig sees them. */
-export function FacesOfRoom({ stage, scene, room, pictures, texts, light }: FacesOfRoomProps) {
+/** Makes the pictures and texts of a room that is built known to the stage: the rig draws them. */
+export function FacesOfRoom({ stage, scene, room, pictures, texts }: FacesOfRoomProps) {
   const invalidate = useThree((three) => three.invalidate)
-  const faces = useDisposable(
-    () => new RoomFaces(room, stage.sources, stage.paper, light),
-    [stage, room, light],
-  )
+  const faces = useMemo(() => new RoomFaces(room, stage.sources, stage.paper), [stage, room])
   useEffect(() => {
     stage.faces.set(room, faces)
     return () => {
@@ -46,10 +40,5 @@ export function FacesOfRoom({ stage, scene, room, pictures, texts, light }: Face
     invalidate()
   }, [stage, faces, texts, invalidate])
 
-  return (
-    <>
-      <primitive object={faces.pictureMesh} />
-      <primitive object={faces.textMesh} />
-    </>
-  )
+  return null
 }

@@ -1,4 +1,4 @@
-import { DataTexture, type Material, MeshBasicMaterial, SRGBColorSpace, type Texture } from 'three'
+import { Color, DataTexture, ShaderMaterial, SRGBColorSpace, type Texture } from 'three'
 import { PAPER } from '../rooms/palette.ts'
 import { INK } from '../text/compose.ts'
 
@@ -14,27 +14,60 @@ export function createPaper(): Texture {
   return paper
 }
 
+const VERTEX = `
+attribute float slot;
+varying vec2 texel;
+flat varying int from;
+void main() {
+  texel = uv;
+  from = int(slot + 0.5);
+  gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
+}`
+
+/** Reads the map that a vertex names: a shader may choose among maps only by constants. */
+const reading = (maps: number): string => `
+uniform sampler2D maps[${maps}];
+varying vec2 texel;
+flat varying int from;
+vec4 map() {
+${Array.from({ length: maps - 1 }, (_, i) => `  if (from == ${i}) return texture2D(maps[${i}], texel);`).join('\n')}
+  return texture2D(maps[${maps - 1}], texel);
+}`
+
+/** For which the shader's result is in linear light. */
+const ENCODE = '#include <colorspace_fragment>'
+
 /**
  * For pictures: their own colours times a neutral light, untouched by anything else.
- * @param light multiplies in linear light, 0.92 … 1 (look.md §5)
+ * @param maps textures of a draw call, at most 16 @param light multiplies in linear light, 0.92 … 1 (look.md §5)
  */
-export function pictureMaterial(map: Texture, light: number): MeshBasicMaterial {
-  const material = new MeshBasicMaterial({ ...CLEAR, map })
-  material.color.setScalar(light)
-  return material
+export function pictureMaterial(maps: number, paper: Texture, light: number): ShaderMaterial {
+  return new ShaderMaterial({
+    ...CLEAR,
+    vertexShader: VERTEX,
+    fragmentShader: `${reading(maps)}
+uniform float light;
+void main() {
+  gl_FragColor = vec4(map().rgb * light, 1.0);
+  ${ENCODE}
+}`,
+    uniforms: { maps: { value: new Array(maps).fill(paper) }, light: { value: light } },
+  })
 }
 
-/** For texts: ink where the texture is dark. */
-export function inkMaterial(map: Texture): MeshBasicMaterial {
-  const material = new MeshBasicMaterial({ ...CLEAR, map, color: INK, transparent: true, depthWrite: false })
-  material.onBeforeCompile = readAsInk
-  return material
-}
-
-/** One function for all, so that all share one program. */
-const readAsInk: Material['onBeforeCompile'] = (shader) => {
-  shader.fragmentShader = shader.fragmentShader.replace(
-    '#include <map_fragment>',
-    'diffuseColor.a *= 1.0 - texture2D(map, vMapUv).r;',
-  )
+/** For texts: ink where the texture is dark. @param maps textures of a draw call, at most 16 */
+export function inkMaterial(maps: number, paper: Texture): ShaderMaterial {
+  return new ShaderMaterial({
+    ...CLEAR,
+    transparent: true,
+    depthWrite: false,
+    vertexShader: VERTEX,
+    fragmentShader: `${reading(maps)}
+uniform vec3 ink;
+void main() {
+  gl_FragColor = vec4(ink, 1.0 - map().r);
+  ${ENCODE}
+}`,
+    uniforms: { maps: { value: new Array(maps).fill(paper) }, ink: { value: new Color(INK) } },
+  })
 }

@@ -13,6 +13,8 @@ export interface FacesMesh {
   readonly indices: Uint32Array<ArrayBuffer>
   /** Where in `indices` each face begins; one more at the end. */
   readonly starts: readonly number[]
+  /** Of the faces, in the same order. */
+  readonly ids: readonly string[]
 }
 
 /** Faces in the hall's coordinates, each with its part of one texture. */
@@ -45,5 +47,6 @@ export function facesMesh(faces: readonly { readonly face: Face; readonly part: 
     uvs: Float32Array.from(uvs),
     indices: Uint32Array.from(indices),
     starts,
+    ids: faces.map(({ face }) => face.id),
   }
 }
