@@ -100,7 +100,9 @@ export class Openings {
 
   /** The insides of the covers are passed over where nothing is on them. */
   #hasPage(opening: number, side: PageSide): boolean {
-    const faces = this.#form.topology?.openings[opening]
+    const { topology } = this.#form
+    if (!topology) return true
+    const faces = topology.openings[opening]
     const isCover = side === 0 ? opening === 0 : opening === this.poses.length - 1
     return !isCover || (side === 0 ? faces?.first : faces?.second)?.page !== undefined
   }
