@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import { later, useLater } from '../later.ts'
 import { useMedia, useQuality, useVisitStore } from '../VisitContext.tsx'
+import type { FoldingHand, FoldingOptions } from './hand/foldingHand.ts'
 import type { Hand } from './hand/handTypes.ts'
 import { handGestures } from './handGestures.ts'
 import { stillness } from './stillness.ts'
@@ -12,6 +13,7 @@ import type { Leafing } from './useReading.ts'
 
 /** Three dimensions come with it, unless the hall has fetched them already. */
 const handProgram = later(() => import('./hand/createHand.ts').then((module) => module.createHand))
+const foldingProgram = later(() => import('./hand/foldingHand.ts').then((module) => module.createFoldingHand))
 
 interface HandDeskProps {
   readonly object: CatalogueObject
@@ -32,46 +34,57 @@ export function HandDesk(props: HandDeskProps) {
   const quality = useQuality()
   const host = useRef<HTMLDivElement>(null)
   const hand = useRef<Hand | null>(null)
+  const folding = useRef<FoldingHand | null>(null)
   const turned = useRef(0)
   const live = useRef(props)
   useEffect(() => {
     live.current = props
   })
-  const createHand = useLater(handProgram, true, onUnavailable)
+  const isFolded = (object.structure?.folds?.length ?? 0) > 0
+  const createHand = useLater(handProgram, !isFolded, onUnavailable)
+  const createFolding = useLater(foldingProgram, isFolded, onUnavailable)
 
   useEffect(() => {
     const element = host.current
-    if (!element || !createHand) return
+    if (!element || !(createHand || createFolding)) return
     const { step, reading } = live.current.leafing
-    const made = createHand({
+    const options = {
       visit: store,
       media,
       quality,
       host: element,
       scene: store.getState().scene,
       object,
-      begin: { opening: step?.station ?? 0, side: step?.side ?? 0 },
       pagesAtOnce: live.current.twoAtOnce ? 2 : 1,
       isStill: stillness,
       onPose({ opening, side, cssPixelsPerMetre, isFit, isMoving, isSharp }) {
         live.current.looking.onView({ cssPixelsPerMetre, isFit })
         live.current.looking.onPictures({ isLoading: !isSharp && !isMoving, missing: [] })
+        const { current: sheet } = folding
+        if (sheet) live.current.looking.onFolding({ hand: sheet, progress: sheet.progress })
         live.current.leafing.follow({ station: opening, side: side ?? 0 })
       },
       onUnavailable: () => live.current.onUnavailable(),
-    })
+    } satisfies FoldingOptions
+    const sheet = createFolding?.(options)
+    const begin = { opening: step?.station ?? 0, side: step?.side ?? 0 } as const
+    const made = sheet ?? createHand?.({ ...options, begin })
     if (!made) return live.current.onUnavailable()
     hand.current = made
+    folding.current = sheet ?? null
+    live.current.looking.onFolding(sheet ? { hand: sheet, progress: sheet.progress } : null)
     turned.current = 0
     live.current.looking.onSurface(surfaceOf(made))
     const letGo = handGestures(element, made, reading.book, (turn) => live.current.onTurn(turn))
     return () => {
       letGo()
       hand.current = null
+      folding.current = null
+      live.current.looking.onFolding(null)
       live.current.looking.onSurface(null)
       made.dispose()
     }
-  }, [createHand, media, object, quality, store])
+  }, [createHand, createFolding, media, object, quality, store])
 
   useEffect(() => hand.current?.setPagesAtOnce(twoAtOnce ? 2 : 1), [twoAtOnce])
   useEffect(() => {

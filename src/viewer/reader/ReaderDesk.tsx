@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import { FlatDesk } from './FlatDesk.tsx'
+import { FoldWords } from './FoldTools.tsx'
 import { HandDesk } from './HandDesk.tsx'
 import { ReaderNotes } from './ReaderNotes.tsx'
 import { Ruler } from './tools/Ruler.tsx'
@@ -61,6 +62,7 @@ export function ReaderDesk(props: ReaderDeskProps) {
         hidesBlanks={reading.hidesBlanks}
         onRetry={looking.retry}
       />
+      {!isHeld && object.structure?.folds && <FoldWords targets={object.structure.folds} />}
       <TurnButtons book={reading.book} onNext={handler('next')} onPrevious={handler('previous')} />
     </section>
   )

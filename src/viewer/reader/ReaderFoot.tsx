@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
+import { FoldTools } from './FoldTools.tsx'
 import { PageSlider } from './tools/PageSlider.tsx'
 import { Thumbnails } from './tools/Thumbnails.tsx'
 import { type Aside, Tools } from './tools/Tools.tsx'
@@ -34,6 +35,7 @@ export function ReaderFoot(props: ReaderFootProps) {
         <Thumbnails object={object} reading={reading} steps={steps} at={at} onChoose={jump} />
       )}
       <div className="reader__strip">
+        {looking.folding && <FoldTools folding={looking.folding} />}
         {isMany && (
           <PageSlider book={reading.book} at={at} count={steps.length} said={said} onChange={jump} />
         )}

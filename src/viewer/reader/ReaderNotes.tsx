@@ -54,7 +54,10 @@ interface NoteProps {
 
 function Note({ action, onAction, isQuiet = false, children }: NoteProps) {
   return (
-    <div className="reader__note" role={isQuiet ? undefined : 'status'}>
+    <div
+      className={isQuiet ? 'reader__note reader__note--quiet' : 'reader__note'}
+      role={isQuiet ? undefined : 'status'}
+    >
       <p>{children}</p>
       {action && (
         <button type="button" className="button" onClick={onAction}>

@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import type { PicturesState } from './FlatDesk.tsx'
+import type { Folding } from './FoldTools.tsx'
 import type { Surface, SurfaceView } from './surface.ts'
 import { CSS_PIXELS_PER_METRE } from './tools/rulerFor.ts'
 
 export interface Looking {
   readonly view: SurfaceView
   readonly pictures: PicturesState
+  /** The sheet that is folded, if one is. */
+  readonly folding: Folding | null
   /** Quarter turns, clockwise. */
   readonly quarters: number
   readonly isRealSize: boolean
+  onFolding(folding: Folding | null): void
   onSurface(surface: Surface | null): void
   onView(view: SurfaceView): void
   onPictures(state: PicturesState): void
@@ -26,11 +30,13 @@ export function useLooking(): Looking {
   const [surface, onSurface] = useState<Surface | null>(null)
   const [view, onView] = useState<SurfaceView>({ isFit: true })
   const [pictures, onPictures] = useState<PicturesState>({ isLoading: true, missing: [] })
+  const [folding, onFolding] = useState<Folding | null>(null)
   const [quarters, setQuarters] = useState(0)
   const [isRealSize, setRealSize] = useState(false)
   return {
     view,
     pictures,
+    folding,
     quarters,
     isRealSize,
     onSurface(next) {
@@ -39,6 +45,7 @@ export function useLooking(): Looking {
       setRealSize(false)
     },
     onView,
+    onFolding,
     onPictures,
     closer(factor) {
       setRealSize(false)

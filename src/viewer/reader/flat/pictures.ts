@@ -1,5 +1,6 @@
 import OpenSeadragon from 'openseadragon'
 import type { Box, Laid } from '../../../scenes/reading/laying.ts'
+import { Tiles } from '../../tiles.ts'
 import type { FlatOptions } from './createFlat.ts'
 import { PictureSource } from './tileSource.ts'
 
@@ -15,10 +16,12 @@ export class Pictures {
   readonly #options: FlatOptions
   #shown = new Map<string, Shown>()
   #said = ''
+  readonly #tiles: Tiles
 
   constructor(viewer: OpenSeadragon.Viewer, options: FlatOptions) {
     this.#viewer = viewer
     this.#options = options
+    this.#tiles = new Tiles(options.media)
     viewer.addHandler('tile-loaded', ({ tiledImage }) => this.#settle(tiledImage, 'ready'))
     viewer.addHandler('tile-load-failed', ({ tiledImage }) => this.#settle(tiledImage, 'missing'))
   }
@@ -35,6 +38,7 @@ export class Pictures {
   retry(): void {
     for (const [key, { state }] of this.#shown) if (state === 'missing') this.#remove(key)
     this.#said = ''
+    this.#tiles.retry()
   }
 
   #wanted: ReadonlySet<string> = new Set()
@@ -46,19 +50,16 @@ export class Pictures {
     const [u0, v0, u1, v1] = side.crop
     const width = box.width / (u1 - u0)
     const height = box.height / (v1 - v0)
+    const source = new PictureSource(media, this.#options.media, this.#tiles)
+    const { x: across, y: down } = source.dimensions
     const shown: Shown = { page, state: 'loading' }
     this.#shown.set(key, shown)
     this.#viewer.addTiledImage({
-      tileSource: new PictureSource(media, this.#options.media),
+      tileSource: source,
       x: box.x - u0 * width,
       y: box.y - (1 - v1) * height,
       width,
-      clip: new OpenSeadragon.Rect(
-        u0 * media.width,
-        (1 - v1) * media.height,
-        (u1 - u0) * media.width,
-        (v1 - v0) * media.height,
-      ),
+      clip: new OpenSeadragon.Rect(u0 * across, (1 - v1) * down, (u1 - u0) * across, (v1 - v0) * down),
       success: (event) => {
         const { item } = event as unknown as { readonly item: OpenSeadragon.TiledImage }
         if (this.#shown.get(key) === shown) shown.image = item

@@ -1,36 +1,62 @@
 import { rungsOf } from '../../../scenes/publish/names.ts'
-import { type Tile, tileScales } from '../../../scenes/publish/tiles.ts'
+import type { Tile, TileGrid } from '../../../scenes/publish/tiles.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
 
-/** One resolution at which a picture can be had: whole, as a derivative, or in square tiles of `edge` pixels. */
-export type Level = { readonly scale: number } & ({ readonly rung: number } | { readonly edge: number })
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
-/** Derivatives that a reader asks for where there are no tiles: each other one would only be a request more. */
+/** One resolution at which a picture can be had: whole, as a derivative, or in tiles of that many pixels. */
+export type Level = { readonly scale: number } & ({ readonly rung: number } | { readonly tile: Size })
+
+/** A picture at all its resolutions, from the coarsest to the finest. */
+export interface Pyramid extends Size {
+  /** `scale` of the finest pixels, across and down, make one of the level's. */
+  readonly levels: readonly Level[]
+}
+
+/** Derivatives that a reader asks for: each other one would only be a request more. */
 const RUNGS: readonly number[] = [256, 1024, 2048]
 
+const longEdge = ({ width, height }: Size): number => Math.max(width, height)
+
 /**
- * The resolutions of a picture, from the coarsest to the finest; `scale` picture pixels, across and down, make one of
- * the level's. A picture in tiles has one small derivative before them, so that something is there at once.
+ * The resolutions of a picture. Where there are tiles, they come after the derivatives that are coarser than all of them:
+ * something is there at once, and stays if the tiles do not come.
+ * @param grid the finest tiles that the picture has, if it has any
  */
-export function levelsOf(media: Pick<Media, 'width' | 'height' | 'tile'>): Level[] {
-  const long = Math.max(media.width, media.height)
-  const whole = (rung: number): Level => ({ rung, scale: Math.max(1, long / rung) })
+export function pyramidOf(media: Pick<Media, 'width' | 'height'>, grid: TileGrid | undefined): Pyramid {
+  const { width, height } = grid ?? media
+  const long = longEdge({ width, height })
   const rungs = rungsOf(media)
-  const { tile: edge } = media
-  if (edge === undefined)
-    return rungs.filter((rung) => RUNGS.includes(rung) || rung === rungs.at(-1)).map(whole)
-  const tiled = tileScales(media, edge).map((scale): Level => ({ edge, scale }))
-  return [whole(RUNGS[0] ?? 256), ...tiled.reverse()]
+  const wholes = rungs
+    .filter((rung) => RUNGS.includes(rung) || rung === rungs.at(-1))
+    .map((rung) => ({ rung, scale: Math.max(1, long / Math.min(rung, longEdge(media))) }))
+  if (!grid) return { width, height, levels: wholes }
+  const { tile, scales, service } = grid
+  const finestWhole = Math.min(...wholes.map(({ scale }) => scale))
+  const tiled = scales
+    .filter((scale) => !service || scale < finestWhole)
+    .toReversed()
+    .map((scale) => ({ tile, scale }))
+  const coarsest = tiled[0]?.scale ?? 0
+  return { width, height, levels: [...wholes.filter(({ scale }) => scale > coarsest), ...tiled] }
 }
 
 /** Column and row of a tile, as its part of the picture; it ends where the picture does. */
 export function tileAt(
-  { width, height }: Pick<Media, 'width' | 'height'>,
-  { edge, scale }: { readonly edge: number; readonly scale: number },
+  { width, height }: Size,
+  { tile, scale }: { readonly tile: Size; readonly scale: number },
   column: number,
   row: number,
 ): Tile {
-  const step = edge * scale
-  const [x, y] = [column * step, row * step]
-  return { x, y, width: Math.min(step, width - x), height: Math.min(step, height - y), scale }
+  const [x, y] = [column * tile.width * scale, row * tile.height * scale]
+  return {
+    x,
+    y,
+    width: Math.min(tile.width * scale, width - x),
+    height: Math.min(tile.height * scale, height - y),
+    scale,
+  }
 }

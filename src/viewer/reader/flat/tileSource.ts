@@ -1,39 +1,41 @@
 import OpenSeadragon from 'openseadragon'
 import { pictureKey } from '../../../scenes/publish/names.ts'
+import type { TileGrid } from '../../../scenes/publish/tiles.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
 import type { MediaResolver } from '../../media.ts'
-import { type Level, levelsOf, tileAt } from './pyramid.ts'
+import type { Tiles } from '../../tiles.ts'
+import { type Level, type Pyramid, pyramidOf, tileAt } from './pyramid.ts'
 
-/** A picture as OpenSeadragon asks for it. All that it gets comes from the visit's own resolver. */
+/** A picture as OpenSeadragon asks for it. All that it gets comes from the visit's own resolver and tiles. */
 export class PictureSource extends OpenSeadragon.TileSource {
   readonly #media: Media
   readonly #resolver: MediaResolver
-  readonly #levels: readonly Level[]
+  readonly #tiles: Tiles
+  readonly #grid: TileGrid | undefined
+  readonly #pyramid: Pyramid
 
-  constructor(media: Media, resolver: MediaResolver) {
-    const levels = levelsOf(media)
-    super({
-      width: media.width,
-      height: media.height,
-      minLevel: 0,
-      maxLevel: levels.length - 1,
-      ready: true,
-    })
+  constructor(media: Media, resolver: MediaResolver, tiles: Tiles) {
+    const grid = tiles.gridOf(media)
+    const pyramid = pyramidOf(media, grid)
+    const { width, height, levels } = pyramid
+    super({ width, height, minLevel: 0, maxLevel: levels.length - 1, ready: true })
     this.#media = media
     this.#resolver = resolver
-    this.#levels = levels
+    this.#tiles = tiles
+    this.#grid = grid
+    this.#pyramid = pyramid
   }
 
   override getLevelScale(level: number): number {
-    return 1 / (this.#levels[level]?.scale ?? 1)
+    return 1 / (this.#level(level)?.scale ?? 1)
   }
 
   override getTileWidth(level: number): number {
-    return this.#edge(level, this.#media.width)
+    return this.#edge(level, 'width')
   }
 
   override getTileHeight(level: number): number {
-    return this.#edge(level, this.#media.height)
+    return this.#edge(level, 'height')
   }
 
   /** No address: the name by which a tile is kept, so that a picture that is shown twice is fetched once. */
@@ -46,14 +48,14 @@ export class PictureSource extends OpenSeadragon.TileSource {
   }
 
   override downloadTileStart(job: OpenSeadragon.ImageJob): void {
-    const { level, x, y } = (job as unknown as { readonly tile: OpenSeadragon.Tile }).tile
+    const { level, x, y } = job.tile
     const abort = new AbortController()
     ABORTS.set(job, abort)
     this.#blob(level, x, y, abort.signal)
       .then(drawn)
       .then(
-        (context) => job.finish(context, null as never, 'context2d'),
-        (error) => abort.signal.aborted || job.fail(String(error), null as never),
+        (context) => job.finish(context, null, 'context2d'),
+        (error) => abort.signal.aborted || job.fail(String(error), null),
       )
   }
 
@@ -61,16 +63,21 @@ export class PictureSource extends OpenSeadragon.TileSource {
     ABORTS.get(job)?.abort()
   }
 
-  async #blob(at: number, x: number, y: number, signal: AbortSignal): Promise<Blob> {
-    const level = this.#levels[at]
-    if (!level) throw new RangeError(`No level ${at}`)
-    if ('rung' in level) return this.#resolver.blob(this.#media, level.rung, signal)
-    return this.#resolver.tile(this.#media, tileAt(this.#media, level, x, y), signal)
+  #level(at: number): Level | undefined {
+    return this.#pyramid.levels[at]
   }
 
-  #edge(at: number, length: number): number {
-    const level = this.#levels[at]
-    return level && 'edge' in level ? level.edge : Math.ceil(length / (level?.scale ?? 1)) + 1
+  async #blob(at: number, x: number, y: number, signal: AbortSignal): Promise<Blob> {
+    const level = this.#level(at)
+    if (level && 'rung' in level) return this.#resolver.blob(this.#media, level.rung, signal)
+    if (!level || !this.#grid) throw new RangeError(`No level ${at}`)
+    return this.#tiles.blob(this.#media, this.#grid, tileAt(this.#pyramid, level, x, y), signal)
+  }
+
+  #edge(at: number, side: 'width' | 'height'): number {
+    const level = this.#level(at)
+    if (level && 'tile' in level) return level.tile[side]
+    return Math.ceil(this.#pyramid[side] / (level?.scale ?? 1)) + 1
   }
 }
 
