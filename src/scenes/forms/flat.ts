@@ -45,7 +45,6 @@ function slabOf(spec: FormSpec): Slab {
   }
   const slab = withPicture(plainSlab, first)
   if (form === 'woodblock') return { ...slab, handles: true }
-  if (form === 'stele') return { ...slab, stele: true }
   if (form === 'movableType')
     return { ...slab, cells: { columns: options.columns ?? CELLS.columns, rows: options.rows ?? CELLS.rows } }
   if (options.carrier === 'panels') {

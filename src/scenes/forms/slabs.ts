@@ -1,5 +1,5 @@
 import { type Across, about, addBoard, addSheet } from './draw.ts'
-import { HANDLE, STELE } from './parameters.ts'
+import { HANDLE } from './parameters.ts'
 import { type Material, made, type PartsBuilder, type Surface } from './parts.ts'
 import { straight } from './profile.ts'
 
@@ -13,9 +13,8 @@ export interface Slab {
   readonly back?: Surface
   /** Size of the pictures, where they do not fill the face. */
   readonly picture?: { readonly width: number; readonly height: number }
-  /** Handles at both ends of a printing block; head and base of a stele; cells of movable type; panels side by side. */
+  /** Handles at both ends of a printing block; cells of movable type; panels side by side. */
   readonly handles?: boolean
-  readonly stele?: boolean
   readonly cells?: { readonly columns: number; readonly rows: number }
   readonly panels?: {
     readonly count: number
@@ -26,7 +25,6 @@ export interface Slab {
 
 /** Metres by which a picture lies above the thing it is a picture of. */
 const LIFT = 0.0002
-const { cap: CAP, base: BASE } = STELE
 
 export function drawSlab(builder: PartsBuilder, slab: Slab): void {
   if (slab.panels) {
@@ -34,32 +32,19 @@ export function drawSlab(builder: PartsBuilder, slab: Slab): void {
     return
   }
   const { width, height, depth, material } = slab
-  // A stele's base is deeper than the stone: what lies on the table is the base.
-  const rest = slab.stele ? (depth * (BASE.depth - 1)) / 2 : 0
   if (slab.cells) drawCells(builder, slab, slab.cells)
-  else drawBody(builder, slab, [width / 2, rest], width, about(height))
-  drawFace(builder, slab, rest)
-  const extra = (from: number, length: number, low: number, high: number, thickness: number, root = 0) =>
+  else drawBody(builder, slab, [width / 2, 0], width, about(height))
+  drawFace(builder, slab)
+  if (!slab.handles) return
+  const tall = height * HANDLE.share
+  for (const from of [HANDLE.length + width / 2, -width / 2])
     addBoard(builder, {
-      root: [from, root],
-      length,
-      thickness,
-      across: { low, high },
+      root: [from, depth * 0.2],
+      length: HANDLE.length,
+      thickness: depth * 0.6,
+      across: about(tall),
       onFront: made(material),
     })
-  if (slab.handles) {
-    const tall = height * HANDLE.share
-    extra(0 + HANDLE.length + width / 2, HANDLE.length, -tall / 2, tall / 2, depth * 0.6, depth * 0.2)
-    extra(-width / 2, HANDLE.length, -tall / 2, tall / 2, depth * 0.6, depth * 0.2)
-  }
-  if (slab.stele) {
-    const [capWide, capDeep] = [width * CAP.width, depth * CAP.depth]
-    const top = -height / 2
-    extra(capWide / 2, capWide, top - height * CAP.height, top, capDeep, rest + (depth - capDeep) / 2)
-    const [baseWide, baseDeep] = [width * BASE.width, depth * BASE.depth]
-    const foot = height / 2
-    extra(baseWide / 2, baseWide, foot, foot + height * BASE.height, baseDeep)
-  }
 }
 
 function drawBody(
@@ -72,14 +57,13 @@ function drawBody(
   addBoard(builder, { root, length: width, thickness: depth, across, onFront: made(material) })
 }
 
-function drawFace(builder: PartsBuilder, slab: Slab, rest: number): void {
+function drawFace(builder: PartsBuilder, slab: Slab): void {
   const { depth, front, back } = slab
   const { width, height } = slab.picture ?? slab
   const across = about(height)
   if (front.kind === 'page')
-    addSheet(builder, straight([width / 2, rest + depth + LIFT], width), 'front', across, front)
-  if (back?.kind === 'page')
-    addSheet(builder, straight([width / 2, rest - LIFT], width), 'back', across, back)
+    addSheet(builder, straight([width / 2, depth + LIFT], width), 'front', across, front)
+  if (back?.kind === 'page') addSheet(builder, straight([width / 2, -LIFT], width), 'back', across, back)
 }
 
 /** Types set side by side, with a hair between them. */

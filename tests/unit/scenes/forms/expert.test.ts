@@ -86,6 +86,31 @@ describe('what an expert looks for', () => {
     expect(whole.max[2]).toBeGreaterThan(half.max[2] + 0.5)
   })
 
+  it('a butterfly book in the middle is open at a printed sheet, never at a blank opening', () => {
+    for (const pages of [2, 8, 24, 50]) {
+      const butterfly = book('butterfly', pages)
+      expect(pagesIn(butterfly.mesh(butterfly.extended))).toHaveLength(2)
+    }
+  })
+
+  it('the grain of wooden boards runs along the spine of an album, and along a palm leaf', () => {
+    for (const form of ['album', 'palmLeaf'] as const) {
+      const boards = trianglesOf(book(form, 4).mesh({ kind: 'leaves', turned: 0 })).filter(
+        ({ material, facing }) => material === 'wood' && facing[1] > 1e-6,
+      )
+      const us = boards.flatMap(({ part, ids }) => ids.map((id) => part.uvs[id * 2] ?? 0))
+      const vs = boards.flatMap(({ part, ids }) => ids.map((id) => part.uvs[id * 2 + 1] ?? 0))
+      const span = (list: number[]) => Math.max(...list) - Math.min(...list)
+      expect(span(us)).toBeGreaterThan(span(vs))
+    }
+  })
+
+  it('a stone has no dragon and no tortoise that nobody has recorded', () => {
+    const { min, max } = boundsOf(trianglesOf(book('stele', 1).mesh({ kind: 'still' })))
+    expect(max[2] - min[2]).toBeCloseTo(2.16, 3)
+    expect(max[0] - min[0]).toBeCloseTo(0.93, 3)
+  })
+
   it('a stele’s inscription is on its two faces, a block’s too', () => {
     for (const form of ['stele', 'woodblock'] as const)
       expect(pagesIn(book(form, 2).mesh({ kind: 'still' }))).toEqual([0, 1])
