@@ -4,6 +4,7 @@ import type { FormModel, FormSpec, Pose } from './model.ts'
 import { FORM_PARAMETERS } from './parameters.ts'
 import { made, type Surface } from './parts.ts'
 import { BLANK, type PageSide } from './sides.ts'
+import { halvesOf } from './stance.ts'
 import { bindingOf, isHeldAtHead, leafThickness, unitCount, type Volume } from './volume.ts'
 import { drawVolume } from './volumeMesh.ts'
 
@@ -50,9 +51,7 @@ export function boundModel(spec: FormSpec, volume: Volume): FormModel {
     topology,
     order: topology.order,
     closed,
-    extended: zigzag
-      ? { kind: 'folds', fold: 0, tilt: 0 }
-      : openAt(Math.floor((topology.openings.length - 1) / 2)),
+    extended: zigzag ? { kind: 'folds', fold: 0, tilt: 0 } : openAt(middleOf(topology)),
     onDisplay(page) {
       if (zigzag) return { kind: 'folds', fold: DISPLAY_FOLD, tilt: 0 }
       const opening = openingOfPage(topology, page)
@@ -61,6 +60,10 @@ export function boundModel(spec: FormSpec, volume: Volume): FormModel {
     openingCount: topology.openings.length,
     openAt,
     junction: (kind) => (kind === 'folds' && zigzag ? { kind, ...closedFolding(zigzag) } : closed),
+    ...(volume.binding.hold === 'spine' && {
+      halves: (pose: Pose) =>
+        pose.kind === 'leaves' ? halvesOf(volume, pose.turned, pose.cradled ?? 0) : ([0, 0] as const),
+    }),
     draw(builder, pose) {
       if (pose.kind === 'folds' && zigzag) drawZigzag(builder, zigzag, pose)
       else {
@@ -69,6 +72,15 @@ export function boundModel(spec: FormSpec, volume: Volume): FormModel {
       }
     },
   }
+}
+
+/** The opening in the middle, or the next on which there is something to be seen: a butterfly book has blank ones. */
+function middleOf({ openings }: Topology): number {
+  const middle = Math.floor((openings.length - 1) / 2)
+  const shown = openings.findIndex(
+    ({ first, second }, i) => i >= middle && (first.page !== undefined || second.page !== undefined),
+  )
+  return shown < 0 ? middle : shown
 }
 
 function zigzagOf({ binding, width, height, leaf }: Volume, topology: Topology): Zigzag {

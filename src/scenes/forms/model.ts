@@ -74,6 +74,8 @@ export interface FormModel {
   /** Openings of a volume, sheets of a strip: from 0. */
   readonly openingCount: number
   openAt(opening: number): Pose
+  /** Of a volume held at its spine: radians by which its halves rise from the table, the one that is not turned yet first. */
+  halves?(pose: Pose): readonly [unread: number, read: number]
   /** Where poses of this kind pass into those of another. */
   junction(kind: Pose['kind']): Pose
   draw(builder: PartsBuilder, pose: Pose): void

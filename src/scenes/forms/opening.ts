@@ -6,9 +6,6 @@ export interface BookOpening {
   readonly left?: number
 }
 
-/** Forms that are one strip: what is shown of them is as long as there is room for. */
-const CONTINUOUS: ReadonlySet<Form> = new Set(['slips', 'silk', 'handscroll', 'concertina'])
-
 /**
  * Forms that open to two pages, and how their page list falls into openings. `split`: a leaf's two sides lie back to
  * back, so the first page faces the cover and lies alone (wrapped-back, thread-bound; folios of a codex). `paired`: two
@@ -23,8 +20,6 @@ const OPENINGS: Readonly<Partial<Record<Form, 'split' | 'paired'>>> = {
   concertina: 'paired',
   album: 'paired',
 }
-
-export const isContinuous = (form: Form): boolean => CONTINUOUS.has(form)
 
 /** Whether a thing of this form lies open to two facing pages. */
 export const opensToTwoPages = (form: Form): boolean => OPENINGS[form] !== undefined
@@ -68,9 +63,4 @@ export function pageAfterTurn(object: Paged, page: number, turn: 1 | -1): number
   if (!next) return undefined
   const pages = [next.right, next.left].filter((index) => index !== undefined)
   return Math.min(...pages)
-}
-
-/** Page indexes of a strip, from the side where reading begins. */
-export function stripOf(object: Paged): number[] {
-  return object.pages.map((_, index) => index)
 }

@@ -4,7 +4,7 @@ import type { EnclosureKind } from './enclosures.ts'
 import { fitted } from './fitting.ts'
 import { turningDirection } from './handedness.ts'
 import type { FormSpec } from './model.ts'
-import { type Binding, FOLDS, FORM_PARAMETERS, HANDLE, SCALE_LEAF, SCALE_STEP, STELE } from './parameters.ts'
+import { type Binding, FOLDS, FORM_PARAMETERS, HANDLE, SCALE_LEAF, SCALE_STEP } from './parameters.ts'
 import type { Proportions, Rest, Room, Shown } from './rest.ts'
 import { restOfStrip, slipLengths, stripLengths } from './restingStrips.ts'
 import { bindingOf, FLAP, leafThickness } from './volume.ts'
@@ -14,10 +14,23 @@ export const CRADLED = (50 / 180) * Math.PI
 /** Radians by which panels of a concertina rise: as they like to, and at the most, where there is little room. */
 const FOLD = { usual: 1.1, most: 1.32 }
 
+const carrierOf = ({ form, structure = {} }: CatalogueObject) =>
+  structure.carrier ?? (form === 'silk' ? 'rolled' : 'flat')
+
+/** Whether pages follow each other in it, bound or on a strip; else it is a sheet, a block or a stone. */
+export function opens(object: CatalogueObject): boolean {
+  const { form } = object
+  const { binding, mounting } = FORM_PARAMETERS[form]
+  if (form === 'silk' || form === 'map') return ['rolled', 'panels'].includes(carrierOf(object))
+  return binding !== undefined || mounting !== undefined || form === 'slips'
+}
+
 /** How an exhibit's object lies. @param proportionOf width to height of a page's picture */
 export function restOf(object: CatalogueObject, shown: Shown, proportionOf: Proportions, room: Room): Rest {
   if (bindingOf(specOf(object))) return restOfVolume(object, shown, proportionOf, room)
-  const carrier = object.structure?.carrier ?? (object.form === 'silk' ? 'rolled' : 'flat')
+  const [sheet, proportionOfSheet] = opens(object)
+    ? [object, proportionOf]
+    : fromPage(object, shown.page, proportionOf)
   switch (object.form) {
     case 'slips':
       return restOfStrip(shown, slipLengths(object, proportionOf), room)
@@ -28,12 +41,12 @@ export function restOf(object: CatalogueObject, shown: Shown, proportionOf: Prop
       return restOfStrip(shown, stripLengths(object, proportionOf), room)
     case 'silk':
     case 'map':
-      if (carrier === 'rolled') return restOfStrip(shown, stripLengths(object, proportionOf), room)
-      return carrier === 'folded'
-        ? restOfFolded(object, shown, proportionOf)
-        : restOfSlab(object, proportionOf)
+      if (carrierOf(object) === 'rolled') return restOfStrip(shown, stripLengths(object, proportionOf), room)
+      return carrierOf(object) === 'folded'
+        ? restOfFolded(sheet, shown, proportionOfSheet)
+        : restOfSlab(sheet, proportionOfSheet)
     default:
-      return restOfSlab(object, proportionOf)
+      return restOfSlab(sheet, proportionOfSheet)
   }
 }
 
@@ -48,6 +61,16 @@ const specOf = ({
   options: structure,
   ...(dimensions && { dimensions }),
 })
+
+/** A sheet, a block or a stone shows the page that is seen first, and on its back the one after it. */
+function fromPage(
+  object: CatalogueObject,
+  page: number | undefined,
+  proportionOf: Proportions,
+): [CatalogueObject, Proportions] {
+  if (!page) return [object, proportionOf]
+  return [{ ...object, pages: object.pages.slice(page) }, (i) => proportionOf(i + page)]
+}
 
 /** The object with its first picture alone, as large as that makes it. */
 function firstFitted(object: CatalogueObject, proportionOf: Proportions): FormSpec {
@@ -227,7 +250,7 @@ function restOfFolded(object: CatalogueObject, { pose }: Shown, proportionOf: Pr
 }
 
 /** A sheet, a block or a stone: it lies as it is. */
-export function restOfSlab(object: CatalogueObject, proportionOf: Proportions): Rest {
+function restOfSlab(object: CatalogueObject, proportionOf: Proportions): Rest {
   const { form } = object
   const { page, depth: usual } = FORM_PARAMETERS[form]
   const { dimensions = {}, pages, options = {} } = firstFitted(object, proportionOf)
@@ -235,14 +258,5 @@ export function restOfSlab(object: CatalogueObject, proportionOf: Proportions): 
   const height = dimensions.height ?? pages[0]?.height ?? page.height
   const depth = dimensions.depth ?? options.thickness ?? usual
   const still = { lies: 'extended', volumes: 1 } as const
-  if (form === 'stele') {
-    const { cap, base } = STELE
-    return {
-      ...still,
-      width: width * base.width,
-      height: height * (1 + cap.height + base.height),
-      depth: depth * base.depth,
-    }
-  }
   return { ...still, width: form === 'woodblock' ? width + 2 * HANDLE.length : width, height, depth }
 }

@@ -93,7 +93,8 @@ export function stanceOf(volume: Volume, turned: number, cradled = 0): Stance {
   const q = Math.min(units, Math.max(0, turned))
   const whole = Math.min(units, Math.floor(q + 1e-9))
   const progress = q - whole > 1e-6 ? q - whole : 0
-  const base = volume.binding.hold === 'spine' ? heldBySpine(volume, whole, progress, cradled) : inPiles(volume)
+  const base =
+    volume.binding.hold === 'spine' ? heldBySpine(volume, whole, progress, cradled) : inPiles(volume)
   if (progress === 0) return { turned: whole, ...base }
   const leaf = turningLeaf(volume, base, whole, progress)
   return { turned: whole, turning: { unit: whole, progress }, ...base, leaf }
@@ -107,7 +108,7 @@ function heldBySpine(volume: Volume, whole: number, progress: number, cradled: n
   const thickness = thicknessOf(volume)
   const before = depthOf(volume, whole)
   const depth = before + progress * (depthOf(volume, whole + 1) - before)
-  const angle = (Math.PI * depth) / thickness
+  const angle = spineAngle(volume, depth)
   const into: Point2 = [-Math.cos(angle), Math.sin(angle)]
   const stack: Point2 = [-Math.sin(angle), -Math.cos(angle)]
   const corner: Point2 = [-(stack[0] * depth + into[0] * hinge), Math.max(0, thickness * Math.cos(angle))]
@@ -115,14 +116,30 @@ function heldBySpine(volume: Volume, whole: number, progress: number, cradled: n
   const { width } = volume
   const reach = { hinge, width, stiff: cover.stiff }
   return {
-    unread: pileOf(back, angle, { ...reach, thickness: thickness - depth, rise: (cradled * angle) / Math.PI }),
+    unread: pileOf(back, angle, {
+      ...reach,
+      thickness: thickness - depth,
+      rise: risesBy(angle, cradled),
+    }),
     read: pileOf([-corner[0], corner[1]], Math.PI - angle, {
       ...reach,
       thickness: depth,
-      rise: cradled * (1 - angle / Math.PI),
+      rise: risesBy(Math.PI - angle, cradled),
     }),
     spine: { corner, into, stack, angle },
   }
+}
+
+/** Radians by which the spine has rolled over with so much turned, metres. */
+const spineAngle = (volume: Volume, depth: number): number => (Math.PI * depth) / thicknessOf(volume)
+
+/** A half is held up as far as its spine allows. */
+const risesBy = (angle: number, cradled: number): number => Math.min(cradled / 2, angle)
+
+/** Radians by which the halves of a volume at rest rise from the table: the one that is not turned yet, and the other. */
+export function halvesOf(volume: Volume, turned: number, cradled: number): readonly [number, number] {
+  const angle = spineAngle(volume, depthOf(volume, Math.round(turned)))
+  return [risesBy(angle, cradled), risesBy(Math.PI - angle, cradled)]
 }
 
 /** Leaves that nothing holds at a spine lie in two flat piles side by side. */

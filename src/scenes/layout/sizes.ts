@@ -1,5 +1,8 @@
-import { isContinuous, opensToTwoPages } from '../forms/opening.ts'
-import { mediaIdsOf } from '../records/pages.ts'
+import { isContinuous } from '../forms/continuous.ts'
+import { FORM_PARAMETERS } from '../forms/parameters.ts'
+import type { Rest } from '../forms/rest.ts'
+import { restOf } from '../forms/resting.ts'
+import { mediaIdsOf, pictureOf } from '../records/pages.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import type { CatalogueObject, Form } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
@@ -16,27 +19,15 @@ export interface ShownSize {
 
 /** Height in metres at which a thing of unknown size is shown. */
 export const ASSUMED_HEIGHT = 0.3
-/** Share of a surface's width that a strip may take. */
-const STRIP_SHARE = 0.9
+/** Share of a surface that a strip may take, across and along it. */
+const STRIP_SHARE = { width: 0.9, height: 0.86 }
 /** Width to height of a thing without a picture: a page of the usual woodblock book. */
 const PAGE_PROPORTION = 0.65
 
-/** Metres of depth where the record gives none. Paper things are thin; blocks and stones are not. */
-const DEPTHS: Readonly<Partial<Record<Form, number>>> = {
-  slips: 0.006,
-  handscroll: 0.02,
-  stele: 0.2,
-  woodblock: 0.03,
-  movableType: 0.02,
-  threadBound: 0.012,
-  wrappedBack: 0.02,
-  butterfly: 0.015,
-  album: 0.015,
-  concertina: 0.012,
-  codexWestAsian: 0.03,
-  palmLeaf: 0.02,
-}
+/** Metres of depth of what hangs. */
 const THIN = 0.004
+/** Forms that stand on a floor as they are: the others stand there as a sheet. */
+const STANDING: ReadonlySet<Form> = new Set(['stele', 'woodblock', 'movableType'])
 
 /** Media ids of the pages whose pictures make up what is seen: the one it is opened at, or all sheets of a strip. */
 export function pagesSeen({ form, pages }: CatalogueObject, page: number): readonly string[] {
@@ -58,7 +49,7 @@ function pictureProportion(scene: Scene, object: CatalogueObject, page: number):
  * Page or strip as it lies flat, before `scale`. A picture is never stretched: it takes what it can of the recorded
  * measures in its own proportions. So a strip is as long as what has been photographed of it.
  */
-function flatSize(scene: Scene, object: CatalogueObject, page: number): ShownSize {
+function flatSize(scene: Scene, object: CatalogueObject, page: number): Omit<ShownSize, 'assumed'> {
   const measured = object.dimensions ?? {}
   // The width of a strip of several sheets is that of one of them, or of the closed book: it says nothing of the strip.
   const isStrip = isContinuous(object.form) && object.pages.length > 1
@@ -69,24 +60,47 @@ function flatSize(scene: Scene, object: CatalogueObject, page: number): ShownSiz
         ? undefined
         : measured.width
   const picture = pictureProportion(scene, object, page)
-  const depth = measured.depth ?? DEPTHS[object.form] ?? THIN
-  const assumed = measured.height === undefined && across === undefined
+  const depth = STANDING.has(object.form) ? (measured.depth ?? FORM_PARAMETERS[object.form].depth) : THIN
   const proportion = picture ?? PAGE_PROPORTION
   const height = measured.height ?? (across === undefined ? ASSUMED_HEIGHT : across / proportion)
   const width = across ?? height * proportion
-  if (picture === undefined) return { width, height, depth, assumed }
+  if (picture === undefined) return { width, height, depth }
   return {
     width: Math.min(width, height * picture),
     height: Math.min(height, width / picture),
     depth,
-    assumed,
   }
 }
 
 /**
- * Size of an exhibit as it is shown. On a wall: the page, or the whole strip unrolled. On furniture: a book lies open, two
- * pages wide, and a strip as far as it fits on the surface. The object's own measures, times the exhibit's `scale`;
- * without any, 0.3 m high in the proportions of the picture. An exhibit whose object does not exist counts as unknown.
+ * How what lies on furniture lies there, and how a stone or block stands on the floor; undefined for what hangs, and for
+ * an object that does not exist.
+ */
+export function exhibitRest(scene: Scene, exhibit: Exhibit): Rest | undefined {
+  const object = scene.objects[exhibit.object]
+  const { place, scale = 1 } = exhibit
+  if (!object || place.kind === 'wall' || place.kind === 'section') return undefined
+  if (place.kind === 'floor' && !STANDING.has(object.form)) return undefined
+  const surface = place.kind === 'furniture' ? scene.furniture[place.furniture]?.size : undefined
+  const { width = Number.POSITIVE_INFINITY, depth = Number.POSITIVE_INFINITY } = surface ?? {}
+  return restOf(object, exhibit, proportionsOf(scene, object), {
+    width: (width * STRIP_SHARE.width) / scale,
+    height: (depth * STRIP_SHARE.height) / scale,
+  })
+}
+
+const proportionsOf =
+  (scene: Scene, { pages }: CatalogueObject) =>
+  (page: number): number | undefined => {
+    const picture = pictureOf(scene, pages[page])
+    return picture && picture.width / picture.height
+  }
+
+/**
+ * Size of an exhibit as it is shown. On a wall: the page, or the whole strip unrolled. On furniture: as it lies there,
+ * closed, open, drawn out as far as there is room, or in its case. The object's own measures, times the exhibit's
+ * `scale`; without any, those that are usual for its form, and on a wall 0.3 m high in the proportions of the picture. An
+ * exhibit whose object does not exist counts as unknown.
  */
 export function exhibitSize(scene: Scene, exhibit: Exhibit): ShownSize {
   const object = scene.objects[exhibit.object]
@@ -95,17 +109,10 @@ export function exhibitSize(scene: Scene, exhibit: Exhibit): ShownSize {
     const height = ASSUMED_HEIGHT * scale
     return { width: height * PAGE_PROPORTION, height, depth: THIN, assumed: true }
   }
-  const flat = flatSize(scene, object, exhibit.page ?? 0)
-  const scaled = {
-    ...flat,
-    width: flat.width * scale,
-    height: flat.height * scale,
-    depth: flat.depth * scale,
-  }
-  if (exhibit.place.kind !== 'furniture') return scaled
-  const surface = scene.furniture[exhibit.place.furniture]?.size.width ?? Number.POSITIVE_INFINITY
-  if (isContinuous(object.form)) return { ...scaled, width: Math.min(scaled.width, surface * STRIP_SHARE) }
-  return opensToTwoPages(object.form) ? { ...scaled, width: scaled.width * 2 } : scaled
+  const { width, height, depth } = exhibitRest(scene, exhibit) ?? flatSize(scene, object, exhibit.page ?? 0)
+  const { height: high, width: wide, length } = object.dimensions ?? {}
+  const assumed = high === undefined && wide === undefined && length === undefined
+  return { width: width * scale, height: height * scale, depth: depth * scale, assumed }
 }
 
 /** Size of an exhibit or of a text panel; undefined when nothing has this id. */

@@ -1,6 +1,7 @@
-import { isContinuous, openingAt, opensToTwoPages, stripOf } from '../forms/opening.ts'
+import { isContinuous } from '../forms/continuous.ts'
+import { laidBook, pagesLaid } from '../forms/laid.ts'
 import { roomOfPlace } from '../layout/rooms.ts'
-import { exhibitSize } from '../layout/sizes.ts'
+import { exhibitRest } from '../layout/sizes.ts'
 import { visitingOrder } from '../layout/visiting.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import type { CatalogueObject } from '../schema/object.ts'
@@ -74,7 +75,7 @@ const found = new WeakMap<Scene, ReadonlyMap<string, readonly string[]>>()
 
 /**
  * Ids of the pictures that the hall shows in a room, each once, in visiting order: of what hangs, the page or the whole
- * strip; of what lies, the pages that lie open, or as much of the strip as there is room for.
+ * strip; of what lies or stands as a thing, the pages that the form engine draws of it.
  */
 export function picturesIn(scene: Scene, room: string): readonly string[] {
   const known = found.get(scene) ?? picturesByRoom(scene)
@@ -101,26 +102,8 @@ function picturesByRoom(scene: Scene): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Positions in the page list of what is seen of an exhibit in the hall. */
-function pagesShown(scene: Scene, exhibit: Exhibit, object: CatalogueObject): number[] {
-  const page = exhibit.page ?? 0
-  const lies = exhibit.place.kind === 'furniture'
-  if (isContinuous(object.form)) return lies ? unrolled(scene, exhibit, object) : stripOf(object)
-  if (!lies || !opensToTwoPages(object.form)) return [page]
-  const { right, left } = openingAt(object, page)
-  return [right, left].filter((index) => index !== undefined)
-}
-
-/** The sheets of a lying strip, from the one that is seen first as far as it is unrolled. */
-function unrolled(scene: Scene, exhibit: Exhibit, object: CatalogueObject): number[] {
-  const { width, height } = exhibitSize(scene, exhibit)
-  const first = Math.min(exhibit.page ?? 0, Math.max(0, object.pages.length - 1))
-  const shown: number[] = []
-  let reach = 0
-  for (const index of stripOf(object).slice(first)) {
-    const picture = scene.media[object.pages[index]?.media ?? '']
-    if (!picture || reach >= width - 0.001) break
-    shown.push(index)
-    reach += Math.min((height * picture.width) / picture.height, width - reach)
-  }
-  return shown
+function pagesShown(scene: Scene, exhibit: Exhibit, object: CatalogueObject): readonly number[] {
+  const rest = exhibitRest(scene, exhibit)
+  if (rest) return pagesLaid(laidBook(scene, object, exhibit, rest), exhibit.place.kind === 'floor')
+  return isContinuous(object.form) ? object.pages.map((_, page) => page) : [exhibit.page ?? 0]
 }

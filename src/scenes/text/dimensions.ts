@@ -1,4 +1,4 @@
-import { isContinuous } from '../forms/opening.ts'
+import { isContinuous } from '../forms/continuous.ts'
 import type { Dimensions, Form } from '../schema/object.ts'
 import { formatNumber } from './formats.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { isContinuous, stripOf } from '../../../scenes/forms/opening.ts'
+import { isContinuous } from '../../../scenes/forms/continuous.ts'
 import { pictureKey, rungFor } from '../../../scenes/publish/names.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
@@ -46,7 +46,7 @@ interface PageSheet {
 
 /** Pictures from the left to the right. */
 function sheetsOf(scene: Scene, object: CatalogueObject, page: number): PageSheet[] {
-  const pages = isContinuous(object.form) ? stripOf(object) : [page]
+  const pages = isContinuous(object.form) ? object.pages.map((_, index) => index) : [page]
   const sheets = pages.flatMap((index) => {
     const media = scene.media[object.pages[index]?.media ?? '']
     return media ? [{ index, media }] : []

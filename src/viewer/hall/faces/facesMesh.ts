@@ -1,5 +1,4 @@
-import { arcOf, type Face } from '../rooms/face.ts'
-import { toHall } from '../rooms/placement.ts'
+import type { Face } from '../rooms/face.ts'
 
 /** The part of a texture that holds a whole picture: its upper left and lower right, 0 … 1, v downwards. */
 export type Part = readonly [u0: number, v0: number, u1: number, v1: number]
@@ -19,34 +18,35 @@ export interface FacesMesh {
 
 /** Faces in the hall's coordinates, each with its part of one texture. */
 export function facesMesh(faces: readonly { readonly face: Face; readonly part: Part }[]): FacesMesh {
-  const positions: number[] = []
-  const uvs: number[] = []
-  const indices: number[] = []
+  const lengthOf = (key: 'positions' | 'uvs' | 'indices') =>
+    faces.reduce((sum, { face }) => sum + face[key].length, 0)
+  const positions = new Float32Array(lengthOf('positions'))
+  const uvs = new Float32Array(lengthOf('uvs'))
+  const indices = new Uint32Array(lengthOf('indices'))
   const starts = [0]
+  let [corner, index] = [0, 0]
   for (const { face, part } of faces) {
     const [u0, v0, u1, v1] = part
-    const arc = arcOf(face)
-    const length = arc.at(-1) || 1
-    const first = positions.length / 3
-    for (const [i, [x, z]] of face.profile.entries()) {
-      const across = face.u[0] + ((arc[i] ?? 0) / length) * (face.u[1] - face.u[0])
-      const u = u0 + across * (u1 - u0)
-      positions.push(
-        ...toHall(face.placement, [x, face.bottom, z]),
-        ...toHall(face.placement, [x, face.top, z]),
-      )
-      uvs.push(u, v1, u, v0)
-      if (i === 0) continue
-      const [low, high] = [first + (i - 1) * 2, first + i * 2]
-      indices.push(low, high, high + 1, low, high + 1, low + 1)
+    const { origin, axes } = face.placement
+    const [right, up, out] = axes
+    const count = face.positions.length / 3
+    for (let i = 0; i < count; i++) {
+      const [x, y, z] = [
+        face.positions[i * 3] ?? 0,
+        face.positions[i * 3 + 1] ?? 0,
+        face.positions[i * 3 + 2] ?? 0,
+      ]
+      const at = (corner + i) * 3
+      positions[at] = origin[0] + right[0] * x + up[0] * y + out[0] * z
+      positions[at + 1] = origin[1] + right[1] * x + up[1] * y + out[1] * z
+      positions[at + 2] = origin[2] + right[2] * x + up[2] * y + out[2] * z
+      uvs[(corner + i) * 2] = u0 + (face.uvs[i * 2] ?? 0) * (u1 - u0)
+      uvs[(corner + i) * 2 + 1] = v0 + (face.uvs[i * 2 + 1] ?? 0) * (v1 - v0)
     }
-    starts.push(indices.length)
+    for (let i = 0; i < face.indices.length; i++) indices[index + i] = corner + (face.indices[i] ?? 0)
+    corner += count
+    index += face.indices.length
+    starts.push(index)
   }
-  return {
-    positions: Float32Array.from(positions),
-    uvs: Float32Array.from(uvs),
-    indices: Uint32Array.from(indices),
-    starts,
-    ids: faces.map(({ face }) => face.id),
-  }
+  return { positions, uvs, indices, starts, ids: faces.map(({ face }) => face.id) }
 }

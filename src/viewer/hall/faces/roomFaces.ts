@@ -62,7 +62,12 @@ export class RoomFaces {
       if (!media) return []
       const { edge } = plan.cellOf(face.media)
       const source = this.#sources.picture(media)
-      const tiled = tiledFace(face, media, (tile) => this.#sources.tile(media, tile))
+      const tiled = tiledFace(
+        face,
+        media,
+        () => this.#sources.gridOf(media),
+        (tile) => this.#sources.tile(media, tile),
+      )
       return [{ face, extent: extentOf(face), kind: 'picture', source, cell: edge, tiled }]
     })
     this.#pictures = sheeted(shown, plan, (each) => each.face.media)

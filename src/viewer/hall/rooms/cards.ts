@@ -1,7 +1,8 @@
 import type { TextFace } from '../text/textFace.ts'
 import type { Palette } from './palette.ts'
+import { plain } from './palette.ts'
 import { addHalos, type Halo } from './shadows.ts'
-import { plain, SolidBuilder, type Solids } from './solids.ts'
+import { SolidBuilder, type Solids } from './solids.ts'
 import { VeilBuilder, type Veils } from './veil.ts'
 
 /** Metres. */

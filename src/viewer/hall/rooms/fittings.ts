@@ -1,17 +1,17 @@
-import { isContinuous } from '../../../scenes/forms/opening.ts'
 import { frameBorder } from '../../../scenes/layout/frames.ts'
 import { poseOf } from '../../../scenes/layout/poses.ts'
-import { exhibitSize } from '../../../scenes/layout/sizes.ts'
+import { exhibitRest, exhibitSize } from '../../../scenes/layout/sizes.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
+import { bookLooks } from './bookLooks.ts'
 import type { Face } from './face.ts'
 import { hang } from './hung.ts'
-import { layDown } from './lying.ts'
+import { layDown, standUp } from './lying.ts'
 import type { Palette } from './palette.ts'
-import { moved, type Placement, placementAt } from './placement.ts'
+import { moved, placementAt } from './placement.ts'
 import type { Halo } from './shadows.ts'
-import { plain, type SolidBuilder } from './solids.ts'
+import type { SolidBuilder } from './solids.ts'
 
 /** What the exhibits of a room are made of, besides their labels. */
 export interface Fittings {
@@ -19,9 +19,6 @@ export interface Fittings {
   readonly pictures: Face[]
   readonly halos: Halo[]
 }
-
-/** Radians by which a cradle raises the head of a book in a vitrine or on a plinth. A strip lies flat. */
-const CRADLE = 0.14
 
 /** Adds the exhibits among these things to what a room is made of. @param shown ids of exhibits and texts */
 export function fitRoom(scene: Scene, palette: Palette, shown: readonly string[], fittings: Fittings): void {
@@ -44,21 +41,26 @@ function addExhibit(
   if (!pose) return
   const size = exhibitSize(scene, exhibit)
   const placement = placementAt(pose.position, pose.yaw, pose.lean)
-  if (exhibit.place.kind === 'furniture') {
-    const lectern = scene.furniture[exhibit.place.furniture]?.kind === 'lectern'
-    const tilt = lectern || isContinuous(object.form) ? 0 : CRADLE
-    const cradled = cradle(solids, placement, pose.yaw, pose.lean, size, tilt, palette)
-    pictures.push(
-      ...layDown(scene, { id, object, page: exhibit.page ?? 0, size, placement: cradled }, solids),
-    )
-    halos.push({
-      placement,
-      width: size.width,
-      height: size.height,
-      reach: 0.05,
-      drop: 0.004,
-      strength: 0.34,
-    })
+  const rest = exhibitRest(scene, exhibit)
+  if (rest) {
+    const { yaw, lean } = pose
+    const { place } = exhibit
+    const onSlope = place.kind === 'furniture' && scene.furniture[place.furniture]?.kind === 'lectern'
+    const { lining: look } = palette.surfaces
+    const thing = {
+      id,
+      exhibit,
+      object,
+      rest,
+      flat: placement,
+      yaw,
+      lean,
+      look,
+      onSlope,
+      looks: bookLooks(palette),
+    }
+    if (place.kind === 'furniture') layDown(scene, thing, { solids, pictures, halos })
+    else standUp(scene, thing, { solids, pictures, halos })
     return
   }
   pictures.push(...hang(scene, { id, exhibit, object, size, placement }, solids, palette))
@@ -72,25 +74,4 @@ function addExhibit(
     drop: 0.03,
     strength: 0.24,
   })
-}
-
-/** The slope on which a thing lies, its lower edge on the surface. Gives the axes of the slope's top. */
-function cradle(
-  solids: SolidBuilder,
-  flat: Placement,
-  yaw: number,
-  lean: number,
-  { width, height }: { readonly width: number; readonly height: number },
-  tilt: number,
-  palette: Palette,
-): Placement {
-  if (tilt === 0) return flat
-  const rise = (height / 2) * Math.sin(tilt)
-  const middle = moved(flat, [0, 0, rise + 0.004])
-  const top = placementAt(middle.origin, yaw, lean - tilt)
-  const lining = plain(palette.lining)
-  solids.box(moved(top, [0, 0, -0.006]), [width + 0.03, height + 0.02, 0.006], lining)
-  const wedge = moved(flat, [0, (height / 2) * Math.cos(tilt) * 0.45, 0])
-  solids.box(wedge, [width * 0.8, height * 0.5, rise * 0.98], lining, 0.72)
-  return top
 }

@@ -2,9 +2,10 @@ import { furnitureMesh, GLASS_HEIGHT } from '../../../scenes/layout/mesh/furnitu
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import type { GlassBox } from './glass.ts'
 import type { Palette, SurfaceLook } from './palette.ts'
+import { plain } from './palette.ts'
 import { moved, type Placement, placementAt } from './placement.ts'
 import type { Halo } from './shadows.ts'
-import { plain, type SolidBuilder } from './solids.ts'
+import type { SolidBuilder } from './solids.ts'
 
 /** Metres (look.md §5). */
 const RIM = 0.008

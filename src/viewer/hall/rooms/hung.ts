@@ -1,13 +1,13 @@
-import { isContinuous, stripOf } from '../../../scenes/forms/opening.ts'
+import { isContinuous } from '../../../scenes/forms/continuous.ts'
 import { type FrameBorder, frameBorder, frameOf } from '../../../scenes/layout/frames.ts'
 import type { ShownSize } from '../../../scenes/layout/sizes.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
 import { type Face, flatFace } from './face.ts'
-import { PAPER, type Palette, type SurfaceLook } from './palette.ts'
+import { PAPER, type Palette, plain, type SurfaceLook } from './palette.ts'
 import { moved, type Placement, toHall } from './placement.ts'
-import { plain, type SolidBuilder } from './solids.ts'
+import type { SolidBuilder } from './solids.ts'
 
 export interface Hung {
   readonly id: string
@@ -57,8 +57,7 @@ function picturesOf(scene: Scene, { id, exhibit, object, size, placement }: Hung
     const media = object.pages[exhibit.page ?? 0]?.media
     return media ? [flatFace({ id, media, placement }, size.width, size.height, out)] : []
   }
-  const pages = stripOf(object).map((index) => {
-    const media = object.pages[index]?.media ?? ''
+  const pages = object.pages.map(({ media = '' }, index) => {
     const picture = scene.media[media]
     return { index, media, proportion: picture ? picture.width / picture.height : 0 }
   })
@@ -70,19 +69,8 @@ function picturesOf(scene: Scene, { id, exhibit, object, size, placement }: Hung
     const from =
       object.viewingDirection === 'left-to-right' ? reach - size.width / 2 : size.width / 2 - reach - width
     reach += width
-    const profile = [
-      [from, out],
-      [from + width, out],
-    ] as const
-    return {
-      id: `${id}/${index}`,
-      media,
-      placement,
-      profile,
-      bottom: -size.height / 2,
-      top: size.height / 2,
-      u: [0, 1],
-    }
+    const middle = moved(placement, [from + width / 2, 0, 0])
+    return flatFace({ id: `${id}/${index}`, media, placement: middle }, width, size.height, out)
   })
 }
 

@@ -1,247 +1,222 @@
-import { isContinuous, openingAt, opensToTwoPages, stripOf } from '../../../scenes/forms/opening.ts'
-import type { ShownSize } from '../../../scenes/layout/sizes.ts'
-import type { CatalogueObject, Form } from '../../../scenes/schema/object.ts'
+import { createEnclosure } from '../../../scenes/forms/form.ts'
+import { type LaidBook, laidBook } from '../../../scenes/forms/laid.ts'
+import type { Pose } from '../../../scenes/forms/model.ts'
+import type { Part } from '../../../scenes/forms/parts.ts'
+import type { Rest } from '../../../scenes/forms/rest.ts'
+import { GLASS_HEIGHT } from '../../../scenes/layout/mesh/furnitureMesh.ts'
+import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
+import type { CatalogueObject } from '../../../scenes/schema/object.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
-import { type Face, flatFace } from './face.ts'
-import { PAPER } from './palette.ts'
-import { moved, type Placement, toHall } from './placement.ts'
-import { plain, type SolidBuilder } from './solids.ts'
+import { addSlope, addStop, addWings, type Held, type Wing } from './cradles.ts'
+import type { Face } from './face.ts'
+import type { SurfaceLook } from './palette.ts'
+import { moved, type Placement, turned } from './placement.ts'
+import { type Bounds, boundsOf, centred, putBook } from './putBook.ts'
+import type { Halo } from './shadows.ts'
+import type { SolidBuilder } from './solids.ts'
 
-/** A thing that lies: on a vitrine's surface, a plinth or a lectern. */
-export interface Lying {
+/** A thing that lies on a vitrine's surface, a plinth or a lectern. */
+export interface Lying extends Held {
   readonly id: string
+  readonly exhibit: Exhibit
   readonly object: CatalogueObject
-  /** Page that is seen first. */
-  readonly page: number
-  readonly size: ShownSize
-  /** Origin on the surface beneath its middle; x to its right, y to its head, z upwards. */
-  readonly placement: Placement
+  readonly rest: Rest
+  /** Whether what it lies on slopes by itself. */
+  readonly onSlope: boolean
+  readonly looks: readonly SurfaceLook[]
 }
 
-const LEAF_EDGES = ['#d9ccb0', '#e6dbc2', '#d2c4a6', '#e2d6bb'].map(plain)
-const ROLLER = plain('#3a2418')
-const BLANK = plain(PAPER)
-const BAMBOO = plain('#8a6a3b')
-const ROLLED_PAPER = plain('#d8c9a4')
-/** Covers by form: indigo paper, yellow silk, brown leather. */
-const COVERS: Readonly<Partial<Record<Form, string>>> = {
-  threadBound: '#2f4257',
-  wrappedBack: '#a5813c',
-  butterfly: '#5b4a33',
-  album: '#46563f',
-  concertina: '#5a4630',
-  codexWestAsian: '#5a2f22',
-}
-const COVER = '#4a3b2c'
-const coverOf = (form: Form) => plain(COVERS[form] ?? COVER)
+/** Radians by which a slope raises the head of a book, for one who stands before it. */
+const SLOPE = 0.14
+/** Metres by which a thing stays below the glass. */
+const BELOW_GLASS = 0.015
+/** Metres between the spine of an open volume and the wings that hold its halves; how far they stay behind its edges. */
+const WINGS = { plate: 0.003, behind: 0.006, beyond: 0.008 }
+/** Radians by which the volumes of a pile lie askew, one after another. */
+const ASKEW = [0, 0.012, -0.009, 0.005, -0.014, 0.008]
+/** The shadow on what it lies on. */
+const SHADOW = { reach: 0.03, drop: 0.003, strength: 0.36 }
 
-/** Metres. */
-const BOARD = { thickness: 0.0025, beyond: 0.003 }
-const LEAST_BLOCK = 0.005
-const ROLL = { radius: 0.014, rod: 0.006, knob: 0.012 }
-const FOLD_HEIGHT = 0.006
-/** Points along a page from the gutter to the fore-edge. */
-const BENDS = 14
-
-/** Adds what lies there to the room's pieces and gives the pictures on it. */
-export function layDown(scene: Scene, thing: Lying, builder: SolidBuilder): Face[] {
-  const { form } = thing.object
-  if (isContinuous(form)) return layStrip(scene, thing, builder)
-  if (opensToTwoPages(form) && thing.object.pages.length > 0) return layBook(thing, builder)
-  return layFlat(thing, builder)
+export interface Furnishing {
+  readonly solids: SolidBuilder
+  readonly pictures: Face[]
+  readonly halos: Halo[]
 }
 
-function layFlat({ id, object, page, size, placement }: Lying, builder: SolidBuilder): Face[] {
-  builder.box(placement, [size.width, size.height, Math.max(0.002, size.depth)], BLANK)
-  const media = object.pages[page]?.media
-  const top = Math.max(0.002, size.depth) + 0.0006
-  return media ? [flatFace({ id, media, placement }, size.width, size.height, top)] : []
+type Laid = Lying & LaidBook
+
+/** Adds what lies there to what a room is made of. */
+export function layDown(scene: Scene, thing: Lying, into: Furnishing): void {
+  const laid: Laid = { ...thing, ...laidBook(scene, thing.object, thing.exhibit, thing.rest) }
+  const { book, pose, rest } = laid
+  const halves = pose.kind === 'leaves' && pose.turned > 0 ? book.halves?.(pose) : undefined
+  if (rest.lies === 'closed' && (rest.volumes > 1 || rest.enclosure)) layPile(scene, laid, into)
+  else if (halves) layInCradle(scene, laid, halves, into)
+  else layFlat(scene, laid, into)
 }
 
-/** Two facing pages on their blocks; the spine is the line x = 0. */
-function layBook({ id, object, page, size, placement }: Lying, builder: SolidBuilder): Face[] {
-  const [pageWidth, height] = [size.width / 2, size.height]
-  const opening = openingAt(object, page)
-  const cover = coverOf(object.form)
-  const whole = Math.max(2 * LEAST_BLOCK, size.depth)
-  // Leaves already turned lie on the side where the book begins.
-  const read = object.pages.length > 1 ? page / (object.pages.length - 1) : 0.5
-  const onRight = object.viewingDirection === 'left-to-right' ? 1 - read : read
-
-  return ([1, -1] as const).flatMap((side) => {
-    const share = side === 1 ? onRight : 1 - onRight
-    const block = Math.max(LEAST_BLOCK, whole * (0.25 + 0.5 * share))
-    const board = moved(placement, [side * (pageWidth / 2), 0, 0])
-    const boardSize = [pageWidth + BOARD.beyond, height + 2 * BOARD.beyond, BOARD.thickness] as const
-    builder.box(board, boardSize, cover)
-    const profile = bendPage(pageWidth, block).map(([x, z]) => [side * x, z + BOARD.thickness] as const)
-    if (side === -1) profile.reverse()
-    addBlock(builder, placement, profile, height, side)
-    const index = side === 1 ? opening.right : opening.left
-    const media = index === undefined ? undefined : object.pages[index]?.media
-    const bottom = -height / 2
-    if (!media) {
-      addPaper(builder, placement, profile, height)
-      return []
-    }
-    return [{ id: `${id}/${side}`, media, placement, profile, bottom, top: height / 2, u: [0, 1] as const }]
-  })
+/** Adds a stone or block that stands on the floor; its placement is the middle of what it takes. */
+export function standUp(scene: Scene, thing: Lying, into: Furnishing): void {
+  const laid: Laid = { ...thing, ...laidBook(scene, thing.object, thing.exhibit, thing.rest) }
+  const parts = laid.book.mesh(laid.pose)
+  const bounds = boundsOf(parts)
+  const scale = scaleOf(laid)
+  const back = moved(laid.flat, [0, 0, -sizeOf(bounds, scale).depth / 2])
+  put(scene, laid, parts, centred(back, bounds, scale), into)
 }
 
-/** From the gutter outwards: the leaf rises out of the fold and settles towards the fore-edge. */
-function bendPage(width: number, block: number): [number, number][] {
-  return Array.from({ length: BENDS + 1 }, (_, i) => {
-    const u = (i / BENDS) ** 1.5
-    const rise = 1 - Math.exp(-u / 0.09)
-    const belly = 0.16 * Math.sin(Math.PI * Math.min(1, u * 1.15)) * Math.exp(-u * 1.4)
-    return [u * width, block * (0.3 + 0.7 * rise) + width * belly * 0.35]
-  })
-}
+const scaleOf = ({ exhibit }: Lying): number => exhibit.scale ?? 1
 
-type Profile = readonly (readonly [number, number])[]
-
-/** The cut edges of a block under a page, in strata. */
-function addBlock(
-  builder: SolidBuilder,
+function put(
+  scene: Scene,
+  laid: Laid,
+  parts: readonly Part[],
   placement: Placement,
-  profile: Profile,
-  height: number,
-  side: 1 | -1,
+  { solids, pictures }: Furnishing,
 ): void {
-  const at = (x: number, y: number, z: number) => toHall(placement, [x, y, z])
-  const edge = side === 1 ? profile.at(-1) : profile[0]
-  const base = BOARD.thickness
-  for (const [n, look] of LEAF_EDGES.entries()) {
-    const level = (z: number, k: number) => base + ((z - base) * k) / LEAF_EDGES.length
-    const stratum = (x0: number, z0: number, x1: number, z1: number, y: number) => {
-      const quad = [
-        at(x0, y, level(z0, n)),
-        at(x1, y, level(z1, n)),
-        at(x1, y, level(z1, n + 1)),
-        at(x0, y, level(z0, n + 1)),
-      ] as const
-      builder.quad(y < 0 ? quad : [quad[1], quad[0], quad[3], quad[2]], look)
-    }
-    for (let i = 1; i < profile.length; i++) {
-      const [x0, z0] = profile[i - 1] ?? [0, 0]
-      const [x1, z1] = profile[i] ?? [0, 0]
-      stratum(x0, z0, x1, z1, -height / 2)
-      stratum(x0, z0, x1, z1, height / 2)
-    }
-    const [x, z] = edge ?? [0, 0]
-    const [y0, y1] = side === 1 ? [-height / 2, height / 2] : [height / 2, -height / 2]
-    const fore = [at(x, y0, level(z, n)), at(x, y1, level(z, n))] as const
-    builder.quad([...fore, at(x, y1, level(z, n + 1)), at(x, y0, level(z, n + 1))], look, 0.92)
-  }
+  const stands = laid.exhibit.place.kind === 'floor'
+  pictures.push(...putBook(scene, { ...laid, stands, parts, placement, scale: scaleOf(laid) }, solids))
 }
 
-/** A side without a picture: blank paper. */
-function addPaper(builder: SolidBuilder, placement: Placement, profile: Profile, height: number): void {
-  for (let i = 1; i < profile.length; i++) {
-    const [x0, z0] = profile[i - 1] ?? [0, 0]
-    const [x1, z1] = profile[i] ?? [0, 0]
-    const at = (x: number, y: number, z: number) => toHall(placement, [x, y, z])
-    const [low, high] = [-height / 2, height / 2]
-    builder.quad([at(x0, low, z0), at(x1, low, z1), at(x1, high, z1), at(x0, high, z0)], BLANK)
+/** The surface on which it lies: sloping, as far as the glass allows. @param high metres of the thing */
+function slopeFor(thing: Lying, { width, height }: Size, high: number, into: Furnishing): Placement {
+  const room = GLASS_HEIGHT - BELOW_GLASS - high
+  const tilt = thing.onSlope ? 0 : Math.min(SLOPE, Math.asin(Math.max(0, Math.min(1, room / height))))
+  if (tilt < 0.03) {
+    shade(into, thing.flat, { width, height })
+    return thing.flat
   }
+  shade(into, thing.flat, { width: width + 0.02, height: height + 0.02 })
+  const top = addSlope(into.solids, thing, { width, height }, tilt)
+  shade(into, top, { width, height }, 0.5)
+  return top
 }
 
-/** A strip of pages from the side where reading begins, as far as there is room; what is left stays rolled or folded. */
-function layStrip(scene: Scene, thing: Lying, builder: SolidBuilder): Face[] {
-  const { id, object, size, placement } = thing
-  const { height, width } = size
-  const rolls = object.form !== 'concertina'
-  const fromRight = object.viewingDirection !== 'left-to-right'
-  const first = Math.min(thing.page, Math.max(0, object.pages.length - 1))
-  const faces: Face[] = []
-  let reach = 0
-  for (const index of stripOf(object).slice(first)) {
-    const media = object.pages[index]?.media ?? ''
-    const picture = scene.media[media]
-    if (!picture || reach >= width - 0.001) break
-    const own = (height * picture.width) / picture.height
-    const shown = Math.min(own, width - reach)
-    const [from, to] = fromRight
-      ? [width / 2 - reach - shown, width / 2 - reach]
-      : [reach - width / 2, reach + shown - width / 2]
-    const share = shown / own
-    const even = (index - first) % 2 === 0
-    const lift = 0.0016
-    const [low, high] = object.form === 'concertina' ? [lift, lift + FOLD_HEIGHT] : [lift, lift]
-    const [start, end] = even === fromRight ? [high, low] : [low, high]
-    faces.push({
-      id: `${id}/${index}`,
-      media,
-      placement,
-      profile: [
-        [from, start],
-        [to, end],
-      ],
-      bottom: -height / 2,
-      top: height / 2,
-      u: fromRight ? [1 - share, 1] : [0, share],
-    })
-    reach += shown
-  }
-  const [left, right] = fromRight ? [width / 2 - reach, width / 2] : [-width / 2, reach - width / 2]
-  if (rolls)
-    addRolls(builder, placement, {
-      left,
-      right,
-      height,
-      opened: first > 0,
-      fromRight,
-      bamboo: object.form === 'slips',
-    })
-  else addStack(builder, placement, { left, right, height })
-  return faces
-}
-
-interface StripEnds {
-  readonly left: number
-  readonly right: number
+interface Size {
+  readonly width: number
   readonly height: number
 }
 
-/** The roller at the end of a scroll, and the stave or the part already read at its beginning. */
-function addRolls(
-  builder: SolidBuilder,
-  placement: Placement,
-  {
-    left,
-    right,
+function shade({ halos }: Furnishing, placement: Placement, { width, height }: Size, share = 1): void {
+  halos.push({
+    placement,
+    width,
     height,
-    opened,
-    fromRight,
-    bamboo,
-  }: StripEnds & { opened: boolean; fromRight: boolean; bamboo: boolean },
-): void {
-  const [end, start] = fromRight ? [left, right] : [right, left]
-  const away = fromRight ? -1 : 1
-  const look = bamboo ? BAMBOO : ROLLED_PAPER
-  const roll = (x: number, radius: number, rod: boolean) => {
-    builder.rod(moved(placement, [x, 0, radius]), radius, height, look)
-    if (rod) builder.rod(moved(placement, [x, 0, radius]), ROLL.rod, height + 2 * ROLL.knob, ROLLER)
-  }
-  roll(end + away * ROLL.radius * 0.8, ROLL.radius, !bamboo)
-  if (opened) roll(start - away * ROLL.radius * 0.8, ROLL.radius, false)
-  else builder.box(moved(placement, [start, 0, 0]), [0.005, height, 0.004], bamboo ? look : ROLLER)
+    reach: SHADOW.reach * share,
+    drop: SHADOW.drop,
+    strength: SHADOW.strength * share,
+  })
 }
 
-/** The folded remainder of a concertina and its front board. */
-function addStack(builder: SolidBuilder, placement: Placement, { left, right, height }: StripEnds): void {
-  const cover = coverOf('concertina')
-  const width = Math.min(0.12, right - left)
-  builder.box(
-    moved(placement, [left - width * 0.5 - 0.001, 0, 0]),
-    [width, height + 2 * BOARD.beyond, BOARD.thickness],
-    cover,
+const sizeOf = ({ least, most }: Bounds, scale: number) => ({
+  width: (most[0] - least[0]) * scale,
+  height: (most[2] - least[2]) * scale,
+  depth: (most[1] - least[1]) * scale,
+})
+
+/** A closed volume, two piles of leaves, a zigzag, a sheet on a slope; a strip flat, its rolls between stops. */
+function layFlat(scene: Scene, thing: Laid, into: Furnishing): void {
+  const { book, pose } = thing
+  const parts = book.mesh(pose)
+  const scale = scaleOf(thing)
+  const bounds = boundsOf(parts)
+  const size = sizeOf(bounds, scale)
+  const liesLow = pose.kind === 'strip' || size.depth > 0.05
+  const ground = liesLow ? thing.flat : slopeFor(thing, size, size.depth, into)
+  if (liesLow) shade(into, thing.flat, size)
+  const placement = centred(ground, bounds, scale)
+  put(scene, thing, parts, placement, into)
+  if (pose.kind === 'strip' && thing.object.form !== 'hangingScroll')
+    addStops(thing, placement, bounds, pose, into)
+}
+
+/** Where the strip's ends are rolled: between them it lies on the surface. */
+function addStops(
+  { look, object, rest, exhibit: { scale = 1 } }: Lying,
+  placement: Placement,
+  { least, most }: Bounds,
+  pose: Extract<Pose, { kind: 'strip' }>,
+  { solids }: Furnishing,
+): void {
+  const radius = (rest.depth / 2) * scale
+  if (radius < 0.006) return
+  const away = object.viewingDirection === 'left-to-right' ? 1 : -1
+  const long = (most[2] - least[2]) * 0.4 * scale
+  const ground = moved(placement, [0, 0, least[1] * scale])
+  if (pose.open > 0) addStop(solids, ground, look, { x: away * pose.open * scale, radius, long }, away)
+  if (pose.gathered > 0) addStop(solids, ground, look, { x: 0, radius, long }, away === 1 ? -1 : 1)
+}
+
+/** An open volume between two wings, each as steep as its half. */
+function layInCradle(
+  scene: Scene,
+  thing: Laid,
+  [unread, read]: readonly [number, number],
+  into: Furnishing,
+): void {
+  const scale = scaleOf(thing)
+  const parts = thing.book.mesh(thing.pose)
+  const bounds = boundsOf(parts)
+  const size = sizeOf(bounds, scale)
+  const ground = slopeFor(thing, size, size.depth + WINGS.plate, into)
+  const [left, right] = thing.object.viewingDirection === 'left-to-right' ? [read, unread] : [unread, read]
+  const placement = moved(centred(ground, bounds, scale), [0, 0, WINGS.plate])
+  put(scene, thing, parts, placement, into)
+  const base = bounds.least[1] - WINGS.plate / scale
+  const wings = ([-1, 1] as const).map((side) => wingUnder(parts, bounds, side, side < 0 ? left : right))
+  const onGround = ([x, y]: readonly [number, number]) => [x * scale, (y - base) * scale] as const
+  addWings(
+    into.solids,
+    moved(placement, [0, -((bounds.least[2] + bounds.most[2]) / 2) * scale, base * scale]),
+    thing.look,
+    wings.map(({ from, to }) => ({ from: onGround(from), to: onGround(to) })),
+    size.height + 2 * WINGS.beyond,
   )
-  for (const [n, look] of LEAF_EDGES.entries()) {
-    builder.box(
-      moved(placement, [left - width * 0.5, 0, BOARD.thickness + n * 0.0022]),
-      [width - 0.002, height, 0.0022],
-      look,
-    )
+}
+
+/** The wing that touches the underside of one half. In the engine's metres, its x to the right and its y up. */
+function wingUnder(parts: readonly Part[], { least, most }: Bounds, side: 1 | -1, rise: number): Wing {
+  const reach = side > 0 ? most[0] : -least[0]
+  const slope = Math.tan(rise)
+  let touch = Infinity
+  for (const { positions, vertexCount } of parts)
+    for (let i = 0; i < vertexCount; i++) {
+      const x = (positions[i * 3] ?? 0) * side
+      if (x > reach * 0.4) touch = Math.min(touch, (positions[i * 3 + 1] ?? 0) - x * slope)
+    }
+  // Where the plane comes up to the book's lowest point: further in, its spine hangs free.
+  const inner = slope > 0 ? Math.max(0, (least[1] - touch) / slope) + 0.012 : 0.03
+  const outer = Math.max(inner + 0.01, reach - WINGS.behind)
+  const at = (x: number) => [side * x, touch + x * slope - 0.0002] as const
+  return { from: at(Math.min(inner, outer - 0.01)), to: at(outer) }
+}
+
+/** Closed volumes one upon another, in what they are kept in if they are shown so. */
+function layPile(scene: Scene, thing: Laid, into: Furnishing): void {
+  const { rest, object, book } = thing
+  const scale = scaleOf(thing)
+  const parts = book.mesh(book.closed)
+  const bounds = boundsOf(parts)
+  const one = sizeOf(bounds, 1)
+  const pile = { width: one.width, height: one.height, thickness: one.depth * rest.volumes }
+  const enclosure =
+    rest.enclosure &&
+    createEnclosure({ kind: rest.enclosure, contents: pile, viewingDirection: object.viewingDirection })
+  const around = enclosure?.mesh(0)
+  const outside = around
+    ? boundsOf(around)
+    : { least: bounds.least, most: [bounds.most[0], pile.thickness, bounds.most[2]] as const }
+  const size = sizeOf(outside, scale)
+  const ground = slopeFor(thing, size, size.depth, into)
+  const placement = centred(ground, outside, scale)
+  if (around) put(scene, thing, around, placement, into)
+  if (rest.enclosure === 'case6' || rest.enclosure === 'boxWood') return
+  const lift = (enclosure?.lift ?? 0) - bounds.least[1]
+  // The enclosure's contents lie from its own origin on, a volume from its hinge.
+  const aside = around ? -(object.viewingDirection === 'left-to-right' ? bounds.least[0] : bounds.most[0]) : 0
+  for (let i = 0; i < rest.volumes; i++) {
+    const at = moved(placement, [aside * scale, 0, (lift + i * one.depth) * scale])
+    const askew = around ? 0 : (ASKEW[i % ASKEW.length] ?? 0)
+    put(scene, thing, parts, turned(at, askew), into)
   }
 }

@@ -7,10 +7,15 @@ export type FloorKind = 'oak' | 'brick' | 'stone'
 /** How a surface is drawn: its colour in full light, sRGB, times the light baked into its mesh, times its layer. */
 export interface SurfaceLook {
   readonly colour: string
-  /** Index among the palette's layers; 0 is plain white. */
+  /** Index among the palette's layers. */
   readonly layer: number
   /** Metres along u and v that one repetition of the layer covers: a mesh's UVs are metres. */
   readonly metres: readonly [number, number]
+}
+
+/** A colour without a texture: always the one place of the first layer that is white. */
+export function plain(colour: string): SurfaceLook {
+  return { colour, layer: 0, metres: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] }
 }
 
 /** Colours of a hall in full light, sRGB. What is baked into the meshes is light alone. */
@@ -174,10 +179,10 @@ const CEILING_LATTICE = 2
 function dressed(theme: Hall['theme'], colours: Colours): Palette {
   const floor = FLOOR_LAYERS[colours.floor.kind]
   const own = OWN_LAYER[theme]
-  const layers: readonly LayerName[] = ['plain', 'plaster', floor, 'timber', 'silk', own]
+  const layers: readonly LayerName[] = ['leaves', 'plaster', floor, 'timber', 'silk', own]
   const look = (colour: string, wanted: LayerName, times = 1): SurfaceLook => {
     const layer = Math.max(0, layers.indexOf(wanted))
-    const [u, v] = LAYER_METRES[layers[layer] ?? 'plain']
+    const [u, v] = LAYER_METRES[layers[layer] ?? 'plaster']
     return { colour, layer, metres: [u * times, v * times] }
   }
   return {
@@ -188,7 +193,7 @@ function dressed(theme: Hall['theme'], colours: Colours): Palette {
       floor: look(colours.floor.colour, floor),
       ceiling: look(colours.ceiling, 'plaster'),
       well: own === 'lattice' ? look(colours.well, own, CEILING_LATTICE) : look(colours.well, 'paper'),
-      trim: look(colours.trim, 'plain'),
+      trim: plain(colours.trim),
       timber: look(colours.timber, 'timber'),
       lattice: look(colours.window, own),
       stone: look(colours.stone, 'plaster'),

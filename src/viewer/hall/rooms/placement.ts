@@ -21,3 +21,15 @@ export function toHall({ origin, axes }: Placement, local: Point3): Point3 {
 export function moved(placement: Placement, offset: Point3): Placement {
   return { origin: toHall(placement, offset), axes: placement.axes }
 }
+
+/** The same origin, turned by so many radians within its plane, counter-clockwise seen from its front. */
+export function turned({ origin, axes }: Placement, angle: number): Placement {
+  const [right, up, out] = axes
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  const mix = (a: Point3, b: Point3, p: number, q: number): Point3 => [
+    a[0] * p + b[0] * q,
+    a[1] * p + b[1] * q,
+    a[2] * p + b[2] * q,
+  ]
+  return { origin, axes: [mix(right, up, c, s), mix(right, up, -s, c), out] }
+}

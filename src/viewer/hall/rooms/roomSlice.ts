@@ -1,4 +1,4 @@
-import { isContinuous } from '../../../scenes/forms/opening.ts'
+import { isContinuous } from '../../../scenes/forms/continuous.ts'
 import { wallMap } from '../../../scenes/layout/walls.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'

@@ -1,9 +1,10 @@
+import type { Part } from '../../../scenes/forms/parts.ts'
 import type { Mesh } from '../../../scenes/layout/mesh/mesh.ts'
 import type { Point3 } from '../../../scenes/layout/vectors.ts'
 import { channelLight } from './bakedLight.ts'
 import { linearOf, toScreen } from './colour.ts'
 import { Growing } from './growing.ts'
-import type { SurfaceLook } from './palette.ts'
+import { plain, type SurfaceLook } from './palette.ts'
 import { type Placement, toHall } from './placement.ts'
 
 /** Triangles that hide what is behind them, counter-clockwise seen from their front, ready for the graphics card. */
@@ -23,14 +24,16 @@ export interface Solids {
 /** Corners in counter-clockwise order, seen from where the face is seen. */
 export type Quad = readonly [Point3, Point3, Point3, Point3]
 
-/** A colour without a texture. */
-export function plain(colour: string): SurfaceLook {
-  return { colour, layer: 0, metres: [1, 1] }
-}
+const NO_LOOK = plain('#ffffff')
 
 /** How much of the room's light a face gets by the way it faces: most from above, least from below. */
 function lightOn(normalY: number): number {
   return normalY >= 0 ? 0.93 + 0.07 * normalY : 0.93 + 0.45 * normalY
+}
+
+/** A small thing is modelled by its light: its sides are darker than those of a room's. */
+function lightOnBook(normalY: number): number {
+  return normalY >= 0 ? 0.8 + 0.17 * normalY : 0.8 + 0.4 * normalY
 }
 
 /** Gathers the solid faces of a room into one piece. */
@@ -115,6 +118,29 @@ export class SolidBuilder {
     const corner = this.#indices.length
     const indices = this.#indices.reserve(mesh.indices.length)
     for (let i = 0; i < mesh.indices.length; i++) indices[corner + i] = first + (mesh.indices[i] ?? 0)
+  }
+
+  /** What the form engine draws of materials. @param looks by their place in its list @param scale multiplies its metres */
+  part(part: Part, looks: readonly SurfaceLook[], placement: Placement, scale: number): void {
+    const first = this.#positions.length / 3
+    const [right, up, out] = placement.axes
+    for (let i = 0; i < part.vertexCount; i++) {
+      // The engine's y is up from what it lies on, its head towards −z.
+      const [x, y] = [(part.positions[i * 3] ?? 0) * scale, -(part.positions[i * 3 + 2] ?? 0) * scale]
+      const at = toHall(placement, [x, y, (part.positions[i * 3 + 1] ?? 0) * scale])
+      this.#positions.add3(at[0], at[1], at[2])
+      const [nx, ny, nz] = part.normals.subarray(i * 3, i * 3 + 3)
+      const normalY = right[1] * (nx ?? 0) + out[1] * (ny ?? 0) - up[1] * (nz ?? 0)
+      const look = looks[part.materials[i] ?? 0] ?? NO_LOOK
+      // Where v counts leaves, those of a roll follow its spiral: u is the share of a turn.
+      const u = part.uvs[i * 2] ?? 0
+      this.#texel(look, u, (part.uvs[i * 2 + 1] ?? 0) - u)
+      this.#colour(linearOf(look.colour), look.layer, lightOnBook(normalY))
+    }
+    for (let i = 0; i < part.indexCount; i += 3) {
+      const [a = 0, b = 0, c = 0] = part.indices.subarray(i, i + 3)
+      this.#indices.add3(first + a, first + b, first + c)
+    }
   }
 
   build(): Solids {

@@ -31,6 +31,15 @@ function shown(object: Partial<CatalogueObject>, place: Exhibit['place'], sheets
   return (scale?: number) => exhibitSize(scene, { object: 'object_x', place, ...(scale ? { scale } : {}) })
 }
 
+interface Sized {
+  readonly name: string
+  readonly object: Partial<CatalogueObject>
+  readonly place: Exhibit['place']
+  readonly sheets?: [number, number][]
+  readonly width: number
+  readonly height: number
+}
+
 describe('exhibitSize', () => {
   it.each([
     {
@@ -44,7 +53,19 @@ describe('exhibitSize', () => {
       name: 'an open book two pages wide',
       object: { dimensions: { height: 0.3, width: 0.2 } },
       place: inVitrine,
-      width: 0.4,
+      sheets: [
+        [2000, 3000],
+        [2000, 3000],
+      ],
+      // On a cradle, its halves raised.
+      width: 0.364,
+      height: 0.3,
+    },
+    {
+      name: 'a book of which no page is known: closed',
+      object: { dimensions: { height: 0.3, width: 0.2 } },
+      place: inVitrine,
+      width: 0.2,
       height: 0.3,
     },
     {
@@ -58,8 +79,8 @@ describe('exhibitSize', () => {
       name: 'a scroll as far as the surface allows',
       object: { form: 'handscroll', dimensions: { height: 0.3, length: 5 } },
       place: inVitrine,
-      width: 1.08,
-      height: 0.3,
+      width: 1.06,
+      height: 0.308,
     },
     {
       name: 'a map that does not open',
@@ -68,8 +89,8 @@ describe('exhibitSize', () => {
       width: 0.2,
       height: 0.3,
     },
-  ] as const)('gives $name', ({ object, place, width, height }) => {
-    const size = shown(object, place)()
+  ] as Sized[])('gives $name', ({ object, place, sheets, width, height }) => {
+    const size = shown(object, place, sheets)()
     expect(size.width).toBeCloseTo(width)
     expect(size.height).toBeCloseTo(height)
     expect(size.assumed).toBe(false)
@@ -96,7 +117,7 @@ describe('exhibitSize', () => {
 
   it('multiplies by the scale of the exhibit', () => {
     const size = shown({ dimensions: { height: 0.3, width: 0.2, depth: 0.01 } }, onWall)(2)
-    expect([size.width, size.height, size.depth]).toEqual([0.4, 0.6, 0.02])
+    expect([size.width, size.height, size.depth]).toEqual([0.4, 0.6, 0.008])
   })
 })
 

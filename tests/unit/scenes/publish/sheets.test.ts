@@ -5,7 +5,7 @@ import type { CatalogueObject, Form } from '../../../../src/scenes/schema/object
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
 import { picture, twoRoomScene } from '../../../support/scenes.ts'
 
-type Shown = Pick<Exhibit, 'place' | 'page'>
+type Shown = Pick<Exhibit, 'place' | 'page' | 'pose'>
 const WALL: Exhibit['place'] = { kind: 'wall', wall: 'wall_a-n', x: 1.6, y: 1.5 }
 const FLOOR: Exhibit['place'] = { kind: 'floor', room: 'room_a', x: 0, z: 0, yaw: 0 }
 const VITRINE: Exhibit['place'] = { kind: 'furniture', furniture: 'furniture_vitrine', x: 0, z: 0, yaw: 0 }
@@ -34,13 +34,28 @@ describe('the pictures in a room', () => {
     ['a hung leaf is its page', 'threadBound', { place: WALL, page: 2 }, [2]],
     ['a hung leaf without a page is the first', 'map', { place: WALL }, [0]],
     ['a hung strip is all its sheets', 'handscroll', { place: WALL }, [0, 1, 2, 3, 4, 5]],
-    ['what stands on the floor is its page', 'stele', { place: FLOOR, page: 1 }, [1]],
+    [
+      'a stone that stands on the floor is its page and, behind, the next',
+      'stele',
+      { place: FLOOR, page: 1 },
+      [1, 2],
+    ],
+    ['a sheet that stands on the floor is its page', 'rubbing', { place: FLOOR, page: 1 }, [1]],
     ['a leaf that lies is its page', 'rubbing', { place: VITRINE, page: 3 }, [3]],
     ['a thread-bound book lies open, leaves split', 'threadBound', { place: VITRINE, page: 1 }, [1, 2]],
     ['a cover lies alone', 'wrappedBack', { place: VITRINE }, [0]],
     ['a butterfly lies open in pairs', 'butterfly', { place: VITRINE, page: 3 }, [2, 3]],
-    ['a strip lies as far as there is room: 1.08 m', 'handscroll', { place: VITRINE }, [0, 1, 2, 3, 4, 5]],
-    ['a strip begins where it is opened', 'concertina', { place: VITRINE, page: 4 }, [4, 5]],
+    [
+      'a butterfly between its printed openings shows one page',
+      'butterfly',
+      { place: VITRINE, page: 2 },
+      [2, 3],
+    ],
+    ['a closed book shows none', 'threadBound', { place: VITRINE, page: 1, pose: 'closed' }, []],
+    ['a strip lies as far as there is room: 1.08 m', 'handscroll', { place: VITRINE }, [0, 1, 2, 3, 4]],
+    ['a strip begins where it is opened', 'handscroll', { place: VITRINE, page: 4 }, [4, 5]],
+    ['a rolled strip shows none', 'handscroll', { place: VITRINE, pose: 'closed' }, []],
+    ['a concertina stands in folds', 'concertina', { place: VITRINE, page: 4 }, [0, 1, 2, 3, 4, 5]],
     ['a page that does not exist shows nothing', 'map', { place: WALL, page: 9 }, []],
   ])('%s', (_what, form, shown, pages) => {
     const ids = pages.map((page) => `media_${page}`)
@@ -53,7 +68,7 @@ describe('the pictures in a room', () => {
     if (!vitrine) throw new Error('The scene has a vitrine')
     const narrow = { ...vitrine, size: { ...vitrine.size, width: 0.5 } }
     const shown = picturesIn({ ...scene, furniture: { furniture_vitrine: narrow } }, 'room_a')
-    expect(shown).toEqual(['media_0', 'media_1', 'media_2'])
+    expect(shown).toEqual(['media_0', 'media_1'])
   })
 
   it('are named once each, in visiting order, by room', () => {

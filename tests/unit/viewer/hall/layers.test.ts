@@ -6,7 +6,7 @@ import { paintLayers } from '../../../../src/viewer/hall/rooms/layers/paint.ts'
 import { PALETTES } from '../../../../src/viewer/hall/rooms/palette.ts'
 
 const SHADED: readonly LayerName[] = [
-  'plain',
+  'leaves',
   'plaster',
   'boards',
   'brick',
@@ -100,7 +100,7 @@ describe('palettes', () => {
       expect(palette.layers[layer]).toBeDefined()
       expect(Math.min(...metres)).toBeGreaterThan(0)
     }
-    expect(palette.layers[0]).toBe('plain')
+    expect(palette.layers[0]).toBe('leaves')
   })
 
   it.each(palettes)('$theme by $light paints no more than 8 MB with all smaller copies', ({ palette }) => {

@@ -1,5 +1,5 @@
 import { layCourses } from './courses.ts'
-import { LAYER_METRES, LAYER_SIZE, type LayerName } from './layer.ts'
+import { LAYER_METRES, LAYER_SIZE, type LayerName, LEAVES } from './layer.ts'
 import { addGrain, addNoise, evenShade, type Shade, seededRandom } from './noise.ts'
 import { borderAt, latticeAt, type Rgb, screenAt, tileAt } from './patterns.ts'
 
@@ -20,7 +20,6 @@ export function paintLayers(names: readonly LayerName[]): Uint8Array<ArrayBuffer
 }
 
 const PAINTERS: Readonly<Record<LayerName, (pixels: Pixels) => void>> = {
-  plain: () => {},
   plaster: shaded(0.985, (shade) => {
     addNoise(shade, [5, 5], 0.007, 11)
     addNoise(shade, [13, 13], 0.007, 12)
@@ -82,6 +81,7 @@ const PAINTERS: Readonly<Record<LayerName, (pixels: Pixels) => void>> = {
     addNoise(shade, [30, 90], 0.012, 72)
     addGrain(shade, 0.006, 73)
   }),
+  leaves: paintLeaves,
   lattice: paintLattice,
   tile: paintTiles,
 }
@@ -144,6 +144,23 @@ function repeatAlong(pixels: Pixels, { y, width, height }: Patch): void {
       pixels.copyWithin(start + x * 4, start, end)
     }
   }
+}
+
+/** Edges of leaves, the dark between one and the next; white where all four corners of the layer meet. */
+function paintLeaves(pixels: Pixels): void {
+  const leaf = LAYER_SIZE / LEAVES
+  shaded(0.9, (shade) => {
+    addNoise(shade, [9, 64], 0.05, 81)
+    addNoise(shade, [24, 17], 0.03, 82)
+    addNoise(shade, [5, 7], 0.03, 83)
+    for (let i = 0; i < shade.length; i++) {
+      const across = ((Math.floor(i / LAYER_SIZE) % leaf) + 0.5) / leaf
+      shade[i] = (shade[i] ?? 1) * (1 - 0.34 * Math.abs(2 * across - 1) ** 3)
+    }
+  })(pixels)
+  const last = LAYER_SIZE - 1
+  for (const at of [0, last, last * LAYER_SIZE, last * LAYER_SIZE + last])
+    pixels.fill(255, at * 4, at * 4 + 4)
 }
 
 function paintLattice(pixels: Pixels): void {

@@ -5,10 +5,10 @@ import { buildRoom } from '../../../../../src/viewer/hall/rooms/buildRoom.ts'
 import { cardsOf } from '../../../../../src/viewer/hall/rooms/cards.ts'
 import { linearOf, screenOf, toScreen } from '../../../../../src/viewer/hall/rooms/colour.ts'
 import { flatFace } from '../../../../../src/viewer/hall/rooms/face.ts'
-import { PALETTES } from '../../../../../src/viewer/hall/rooms/palette.ts'
+import { PALETTES, plain } from '../../../../../src/viewer/hall/rooms/palette.ts'
 import { placementAt } from '../../../../../src/viewer/hall/rooms/placement.ts'
 import { sliceOf } from '../../../../../src/viewer/hall/rooms/roomSlice.ts'
-import { plain, SolidBuilder, type Solids } from '../../../../../src/viewer/hall/rooms/solids.ts'
+import { SolidBuilder, type Solids } from '../../../../../src/viewer/hall/rooms/solids.ts'
 import { twoRoomScene } from '../../../../support/scenes.ts'
 
 const scene = twoRoomScene()
