@@ -12,6 +12,7 @@ export type Namespace =
   | 'reader'
   | 'rights'
   | 'findings'
+  | 'trouble'
   | 'portal'
   | 'workbench'
   | 'stage'

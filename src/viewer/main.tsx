@@ -14,7 +14,7 @@ import { type Opening, openExhibition } from './openExhibition.ts'
 import { exhibitDialog, troubleScreen, visitScreen } from './screens.ts'
 import { hallProgram } from './shell/hallProgram.ts'
 import { VisitApp } from './VisitApp.tsx'
-import { FINDING_WORDS, VISIT_WORDS } from './words.ts'
+import { FINDING_WORDS, TROUBLE_WORDS, VISIT_WORDS } from './words.ts'
 
 type Show = (screen: ReactNode) => void
 type OnProgress = (bytes: number, total: number | undefined) => void
@@ -83,7 +83,7 @@ async function visit(
 async function showTrouble(trouble: Trouble, i18n: i18n, show: Show): Promise<void> {
   const parts = [
     troubleScreen.load(),
-    trouble.kind === 'refused' && addNamespaces(i18n, FINDING_WORDS),
+    addNamespaces(i18n, trouble.kind === 'refused' ? { ...TROUBLE_WORDS, ...FINDING_WORDS } : TROUBLE_WORDS),
   ] as const
   const [TroubleScreen] = await Promise.all(parts).catch(() => [null])
   if (!TroubleScreen) return show(<Wordless />)

@@ -17,7 +17,7 @@ interface TroubleScreenProps {
 
 /** Why there is no exhibition to see: what, where, and what to do. */
 export function TroubleScreen({ trouble, language, onSwitch, onRetry }: TroubleScreenProps) {
-  const { t } = useTranslation('visit')
+  const { t } = useTranslation('trouble')
   return (
     <div className="boot">
       <LanguageSwitch language={language} onSwitch={onSwitch} />
@@ -46,7 +46,7 @@ export function TroubleScreen({ trouble, language, onSwitch, onRetry }: TroubleS
 }
 
 function Findings({ findings }: Pick<Extract<Trouble, { kind: 'refused' }>, 'findings'>) {
-  const { t } = useTranslation('visit')
+  const { t } = useTranslation('trouble')
   const more = findings.length - SHOWN
   return (
     <ul className="boot__findings">

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { InterfaceLanguage } from '../../../src/scenes/text/language.ts'
 
 /** The visit's namespaces; no key stands in two of them. */
-const NAMESPACES = ['common', 'visit', 'help', 'forms', 'reader', 'rights', 'findings'] as const
+const NAMESPACES = ['common', 'visit', 'help', 'forms', 'reader', 'rights', 'trouble', 'findings'] as const
 
 /** A sentence of the interface by its key, with its parameters and, where there is a count, in the right plural form. */
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string

@@ -5,7 +5,7 @@ import type { MadeFonts } from './makeFonts.ts'
 import { visitWords } from './visitWords.ts'
 
 const WORDS = import.meta.glob<Readonly<Record<string, string>>>(
-  '../../../i18n/locales/*/{common,visit,help,forms,rights}.json',
+  '../../../i18n/locales/*/{common,visit,help,forms,reader,rights}.json',
   {
     import: 'default',
   },

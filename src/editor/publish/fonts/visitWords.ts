@@ -3,7 +3,7 @@ import type { InterfaceWords } from '../../../scenes/publish/lettering.ts'
 import { INTERFACE_LANGUAGES } from '../../../scenes/text/language.ts'
 
 /** Namespaces whose words a visit can show. What is said of a scene that is refused is left to the system's faces. */
-export const VISIT_NAMESPACES = ['common', 'visit', 'help', 'forms', 'rights'] as const
+export const VISIT_NAMESPACES = ['common', 'visit', 'help', 'forms', 'reader', 'rights'] as const
 type Namespace = (typeof VISIT_NAMESPACES)[number]
 
 /** The words of the visit's interface in all its languages, each language's own name among them. */

@@ -110,13 +110,12 @@ export function createFlat(options: FlatOptions): Flat {
     changed()
   }
 
-  viewer.addHandler('animation', () => {
-    if (
-      Math.abs(viewport.getZoom(false) * fittedView(reading, desk, proportion(), quarters).width - 1) > 0.01
-    )
-      isFit = false
-    changed()
-  })
+  const isCloser = () => {
+    isFit = false
+  }
+  viewer.addHandler('canvas-pinch', isCloser)
+  viewer.addHandler('canvas-double-click', isCloser)
+  viewer.addHandler('animation', changed)
   viewer.addHandler('animation-finish', () => {
     changed()
     const side = isStrip && isMoving ? readAt(reading, desk.laid, seen(), proportion()) : undefined
@@ -141,7 +140,7 @@ export function createFlat(options: FlatOptions): Flat {
   viewer.addHandler('canvas-scroll', (event) => {
     const { deltaX, deltaY, ctrlKey, metaKey, deltaMode } = event.originalEvent as WheelEvent
     // With a key held the wheel comes closer, as OpenSeadragon has it; so do two fingers on a trackpad.
-    if (ctrlKey || metaKey) return
+    if (ctrlKey || metaKey) return isCloser()
     event.preventDefaultAction = true
     const unit = deltaMode === 0 ? 1 : 24
     if (isFit && !isStrip) options.onWheel(deltaX * unit, deltaY * unit)

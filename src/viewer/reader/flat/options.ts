@@ -23,7 +23,6 @@ export const FLAT_OPTIONS: Options = {
   maxImageCacheCount: 150,
   imageLoaderLimit: 6,
   tileRetryMax: 0,
-  minPixelRatio: 0.8,
   gestureSettingsMouse: GESTURES,
   gestureSettingsTouch: GESTURES,
   gestureSettingsPen: GESTURES,

@@ -17,7 +17,7 @@ export interface Pyramid extends Size {
 }
 
 /** Derivatives that a reader asks for: each other one would only be a request more. */
-const RUNGS: readonly number[] = [256, 1024, 2048]
+const RUNGS: readonly number[] = [256, 512, 1024, 2048]
 
 const longEdge = ({ width, height }: Size): number => Math.max(width, height)
 
