@@ -22,7 +22,7 @@ import { wordsOf } from './support/words.ts'
 
 /** Hangs in the first room, in sight of the entrance. */
 const FIRST = 'exhibit_kaicheng'
-/** Hangs in the last room. */
+/** Hangs two rooms on. */
 const LAST = 'exhibit_diamond'
 
 test.use({ viewport: HALL_SIZE })

@@ -17,8 +17,8 @@ import {
 import { wordsOf } from './support/words.ts'
 
 /** Two works that hang side by side; the first is the one that does not come. */
-const LOST = 'exhibit_yongle'
-const THERE = 'exhibit_diamond'
+const LOST = 'exhibit_diamond'
+const THERE = 'exhibit_analects'
 const FILES = `**/media/${mediaOf(LOST).hash}/*`
 /** Without these the hall puts its thumbnails together itself. */
 const SHEETS = '**/rooms/*.webp'

@@ -7,6 +7,7 @@ import { imageInfo, TILE_EDGE, tilePath, tilesOf } from '../../src/scenes/publis
 import { compactJson, serializeScene } from '../../src/scenes/schema/serialize.ts'
 import { publishBeside } from '../publish/publish.ts'
 import { catalog } from './catalog.ts'
+import { FACELESS } from './data/pages.ts'
 import { openPressRoom, type PressRoom } from './press-room.ts'
 import { demoScene, type Manifest, TILED } from './scene.ts'
 
@@ -79,7 +80,8 @@ async function build(): Promise<void> {
   })
   total += derived.bytes
   console.log(`${Object.keys(manifest).length} pictures, ${(total / 1024 / 1024).toFixed(1)} MB`)
-  if (derived.missing.length > 0) throw new Error(`No face has ${derived.missing.join(' ')}`)
+  const missing = derived.missing.filter((character) => !FACELESS.includes(character))
+  if (missing.length > 0) throw new Error(`No face has ${missing.join(' ')}`)
   if (total > BUDGET) throw new Error(`The demo weighs ${total} bytes; ${BUDGET} are allowed`)
 }
 

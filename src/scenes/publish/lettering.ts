@@ -75,7 +75,7 @@ export function interfaceLettering(words: InterfaceWords): Lettering[] {
 
 /**
  * Every text of a space, in the order in which a visitor meets it: first what hangs in the rooms, then what is read when
- * something is opened.
+ * something is opened, last the words of the pages themselves.
  */
 export function spaceLettering(scene: Scene, space: string): Lettering[] {
   return [
@@ -86,6 +86,7 @@ export function spaceLettering(scene: Scene, space: string): Lettering[] {
       ...shown.flatMap((id) => hungLettering(scene, id)),
     ]),
     ...visitingOrder(scene, space).flatMap((id) => openedLettering(scene, id)),
+    ...visitingOrder(scene, space).flatMap((id) => pageLettering(scene, id)),
     ...pictureLettering(scene.media[scene.cover ?? '']),
     ...Object.values(scene.tours).flatMap((tour) => [
       ...inLanguages('title', tour.title),
@@ -141,6 +142,15 @@ function openedLettering(scene: Scene, id: ShownId): Lettering[] {
     ...plain.flatMap((text) => (text ? [{ use: 'word' as const, language: 'und', text }] : [])),
     ...[object.credit, ...evidence].flatMap((map) => inLanguages('word', map)),
     ...object.pages.flatMap((page) => pictureLettering(pictureOf(scene, page))),
+  ]
+}
+
+/** What the reader shows beside the pages: headings to go by, and what is written on them. */
+function pageLettering(scene: Scene, id: ShownId): Lettering[] {
+  const { contents = [], pages = [] } = objectOf(scene, id) ?? {}
+  return [
+    ...contents.flatMap(({ title }) => inLanguages('word', title)),
+    ...pages.flatMap(({ transcription }) => inLanguages('reading', transcription)),
   ]
 }
 

@@ -3,6 +3,16 @@ import { ANALECTS } from '../../../tools/demo/data/analects.ts'
 import * as classics from '../../../tools/demo/data/classics.ts'
 import { PRIMER_COLUMNS, PRIMER_LEAVES, primerColumns } from '../../../tools/demo/data/primer.ts'
 
+/** Ibn al-Nadīm, *al-Fihrist*, shamela.ws/book/1455/185, with the vowel signs of that edition and without its notes. */
+const EDITION =
+  'والعَرَبُ تَكْتُبُ في أكتافِ الإبل واللِّخَافِ، وهي الحِجَارَةُ الرِّقاقُ البِيض، وفي العُسُب عُسُبِ النَّخْل. ' +
+  'والصِّينُ في الوَرَقِ الصِّيني، ويُعْمَل من الحَشِيش، وهو أكْثَرُ ارْتِفَاع البَلَد. والهِنْدُ في النُّحاس والحِجَار وفي الحَرير الأبيض. ' +
+  'فأَمَّا الوَرَقُ الخُراسانيّ فيُعْمَل من الكتَّان، ويُقالُ إِنَّه حَدَثَ فِي أَيَّام بني أُمَيَّة وقيل في الدَّوْلَةِ العَبَّاسِيَّة، ' +
+  'وقيل إِنَّه قَدِيمُ العَمَلِ وقيل إِنَّه حَدِيثٌ، وقِيلَ إِنَّ صُنَّاعًا من الصِّينِ عَمِلُوه بخُرَاسَان على مِثَالِ الوَرَقِ الصِّيني. ' +
+  'فَأَمَّا أَنْوَاعُه: السُّلَيْمَانِي، الطَّلْحِيّ، النُّوحِيّ، الفِرْعَوْنِيّ، الجَعْفَرِيّ، الطَّاهِرِيّ. ' +
+  'أقامَ النَّاسُ ببغداد سِنِينَ لا يَكْتُبون إلَّا في الطُّرُوس، لأنَّ الدَّوَاوِينَ نُهِبَت في أيَّام محمَّد بن زُبَيْدَة ' +
+  'وكانت في جُلُودٍ، فكانت تُمحى ويُكتَبُ فيها.'
+
 const HAN_ONLY = /^[\p{Script=Han}□]+$/u
 
 describe('the Thousand Character Text', () => {
@@ -51,6 +61,22 @@ describe('the other texts', () => {
     ])
   })
 
+  it('quotes Ibn al-Nadim word for word, as the edition of the reference has him', () => {
+    const { before, lead, names, after } = classics.FIHRIST
+    const words = (text: string) =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .match(/\p{L}+/gu)
+    expect(words([...before, lead, ...names, after].join(' '))).toEqual(words(EDITION))
+  })
+
+  it('has the fifty-four rhymes of the level tone, and Cai Lun’s seventy-one characters on paper', () => {
+    expect(classics.LEVEL_RHYMES.map((rhymes) => [...rhymes].length)).toEqual([26, 28])
+    expect(new Set(classics.LEVEL_RHYMES.join('')).size).toBe(54)
+    expect([...classics.CAI_LUN]).toHaveLength(71)
+  })
+
   it('quotes Ibn al-Nadim without leaving a people out', () => {
     const text = classics.FIHRIST.before.join(' ')
     for (const people of ['والعرب', 'والصين', 'والهند', 'الخراساني']) expect(text).toContain(people)
@@ -72,6 +98,11 @@ describe('the other texts', () => {
       classics.SHIJI_DAYUAN,
       classics.LAOZI_A,
       classics.QIEYUN_PREFACE,
+      classics.CAI_LUN,
+      ...classics.LEVEL_RHYMES,
+      ...classics.YAOFANG_SECTIONS,
+      ...classics.GALLE_LINES,
+      ...classics.CHART_PLACES,
       ...ANALECTS.flatMap(({ chapters }) => chapters),
       ...classics.YONGYUAN_SLIPS,
       ...classics.QIANZIWEN,

@@ -7,6 +7,7 @@ import { derivedEntries } from '../../../src/scenes/publish/bundle.ts'
 import { planFonts, START_BYTES } from '../../../src/scenes/publish/fonts.ts'
 import { publishedScene } from '../../../src/scenes/publish/published.ts'
 import type { Scene } from '../../../src/scenes/schema/scene.ts'
+import { FACELESS } from '../../../tools/demo/data/pages.ts'
 import { nodeWords } from '../../../tools/publish/fontSources.ts'
 
 // Every font of the demo is unpacked here: seconds on a busy machine.
@@ -86,15 +87,15 @@ describe('the demo’s fonts', () => {
           )
         }),
     )
-    expect(boxes).toEqual([])
+    expect(boxes).toEqual(FACELESS)
   })
 
-  it('leave no character of any text to a box', () => {
+  it('leave one character of all texts to the visitor’s system', () => {
     const all = new Set(FACES.flatMap(({ characters }) => [...characters]))
     const visible = [...new Set(shownTexts(SCENE).join(''))].filter(
       (character) => !/[\p{C}\p{Z}]/u.test(character),
     )
-    expect(visible.filter((character) => !all.has(character.codePointAt(0) ?? 0))).toEqual([])
+    expect(visible.filter((character) => !all.has(character.codePointAt(0) ?? 0))).toEqual(FACELESS)
     expect(visible.length).toBeGreaterThan(900)
   })
 

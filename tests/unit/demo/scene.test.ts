@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkScene } from '../../../src/scenes/check/check.ts'
 import { measureText } from '../../../src/scenes/check/lengths.ts'
+import { poseOf } from '../../../src/scenes/layout/placing.ts'
 import { derivedEntries } from '../../../src/scenes/publish/bundle.ts'
-import { derivativePath, rungsOf } from '../../../src/scenes/publish/names.ts'
+import { derivativePath, pictureKey, rungsOf } from '../../../src/scenes/publish/names.ts'
 import { publishedScene } from '../../../src/scenes/publish/published.ts'
+import { tilePath, tilesOf, wantsTiles } from '../../../src/scenes/publish/tiles.ts'
 import { parseScene } from '../../../src/scenes/schema/parse.ts'
 import { serializeScene } from '../../../src/scenes/schema/serialize.ts'
 import type { LanguageMap } from '../../../src/scenes/schema/text.ts'
 import { catalog } from '../../../tools/demo/catalog.ts'
+import { QURAN_NOTICE, TRANSCRIPTIONS } from '../../../tools/demo/data/pages.ts'
 import { OWN_CREDIT, OWN_RECORD } from '../../../tools/demo/data/record.ts'
 import { ORDER } from '../../../tools/demo/hall.ts'
 import { demoScene, type Manifest } from '../../../tools/demo/scene.ts'
@@ -19,6 +22,7 @@ const manifest: Manifest = JSON.parse(readFileSync('tools/demo/media.json', 'utf
 const scene = demoScene(manifest)
 const objects = Object.entries(scene.objects)
 const LANGUAGES = ['zh-Hans', 'ar', 'en']
+const tiled = Object.entries(scene.media).filter(([, { tile }]) => tile !== undefined)
 
 /** Every language map of the scene, with where it is. */
 function texts(value: unknown, path = ''): [string, LanguageMap][] {
@@ -44,12 +48,14 @@ describe('the demo exhibition as it is committed', () => {
     expect(result.ok && checkScene(result.scene)).toEqual([])
   })
 
-  it('has every size of every picture and no other file, within 12 MB', () => {
+  it('has every size of every picture, the tiles of one, and no other file, within 14 MB', () => {
     const wanted = [
       'scene.json',
       ...Object.values(scene.media).flatMap((media) =>
         rungsOf(media).map((rung) => derivativePath(media, rung)),
       ),
+      ...Object.values(scene.media).flatMap((media) => tilesOf(media).map((tile) => tilePath(media, tile))),
+      ...tiled.map(([, media]) => `media/${pictureKey(media)}/info.json`),
       ...derivedEntries(publishedScene(scene)).map(({ path }) => path),
     ]
     expect(wanted.filter((path) => !existsSync(FOLDER + path))).toEqual([])
@@ -60,13 +66,19 @@ describe('the demo exhibition as it is committed', () => {
     expect(fonts.every(({ parentPath }) => parentPath.endsWith('fonts'))).toBe(true)
     expect(files.length - fonts.length).toBe(new Set(wanted).size)
     const bytes = files.reduce((sum, file) => sum + statSync(`${file.parentPath}/${file.name}`).size, 0)
-    expect(bytes).toBeLessThan(12 * 1024 * 1024)
+    expect(bytes).toBeLessThan(14 * 1024 * 1024)
   })
 })
 
 describe('what it shows', () => {
-  it('has exactly twelve exhibits, each in the visiting order', () => {
-    expect(Object.keys(scene.exhibits)).toHaveLength(12)
+  it('has six rooms in a ring, joined by ways of four kinds', () => {
+    expect(Object.keys(scene.rooms)).toHaveLength(6)
+    expect(Object.keys(scene.openings)).toHaveLength(6)
+    expect(new Set(Object.values(scene.openings).map(({ shape }) => shape)).size).toBe(4)
+  })
+
+  it('has exactly twenty-six exhibits, each in the visiting order', () => {
+    expect(Object.keys(scene.exhibits)).toHaveLength(26)
     expect([...ORDER].sort()).toEqual([...Object.keys(scene.exhibits), ...Object.keys(scene.texts)].sort())
   })
 
@@ -76,6 +88,46 @@ describe('what it shows', () => {
       ...objects.flatMap(([, object]) => object.pages.map(({ media }) => media)),
     ])
     expect(Object.keys(scene.media).filter((id) => !used.has(id))).toEqual([])
+  })
+
+  it('shows fourteen forms of the book', () => {
+    expect(new Set(objects.map(([, { form }]) => form)).size).toBe(14)
+  })
+
+  it('is sharp to its own pixels where a picture is larger than the ladder: one is', () => {
+    const large = Object.entries(scene.media).filter(([, media]) => wantsTiles(media))
+    expect(large).toEqual(tiled)
+    expect(large).toHaveLength(1)
+  })
+
+  it('has one printed sheet, whole, that folds into three bindings, on the axis of the entrance', () => {
+    const folding = objects.filter(([, { structure }]) => structure?.folds)
+    expect(
+      folding.map(([id, { form, structure, pages }]) => [id, form, structure?.folds, pages[0]?.imaging]),
+    ).toEqual([['object_analects', 'singleSheet', ['butterfly', 'wrappedBack', 'threadBound'], 'wholeLeaf']])
+    expect(poseOf(scene, 'exhibit_analects')?.position[0]).toBeCloseTo(0, 6)
+  })
+
+  it('lays a Chinese and an Arabic book open side by side, of one size, both from right to left', () => {
+    const pair = ['cailun', 'codex'].map((key) => {
+      const { place, pose } = scene.exhibits[`exhibit_${key}`] ?? {}
+      const { dimensions, viewingDirection } = scene.objects[`object_${key}`] ?? {}
+      return [place?.kind === 'furniture' && place.furniture, pose, dimensions, viewingDirection]
+    })
+    expect(pair[0]).toEqual(pair[1])
+    expect(pair[0]?.slice(1)).toEqual([undefined, { height: 0.244, width: 0.154 }, 'right-to-left'])
+  })
+
+  it('shows volumes of the Qur’an closed, at waist height, and sets none of their text', () => {
+    const volumes = Object.values(scene.exhibits).filter(({ object }) =>
+      /古兰经/.test(scene.objects[object]?.title['zh-Hans'] ?? ''),
+    )
+    expect(volumes).toHaveLength(2)
+    for (const { object, pose, place } of volumes) {
+      expect(pose).toBe('closed')
+      expect(place.kind === 'furniture' && scene.furniture[place.furniture]?.size.height).toBeGreaterThan(0.8)
+      for (const page of scene.objects[object]?.pages ?? []) expect(page.transcription).toEqual(QURAN_NOTICE)
+    }
   })
 
   it('hangs at eye level and lays nothing higher than 91 cm', () => {
@@ -115,6 +167,24 @@ describe('its words', () => {
     ]
     for (const map of maps)
       for (const [i, language] of LANGUAGES.entries()) expect(map?.[language]).toMatch(say[i] as RegExp)
+  })
+})
+
+describe('its transcriptions', () => {
+  /** Ruled and not written; painted and not lettered. */
+  const BARE = /^media_(qieyun-ruled|silkroad-([2-9]|1[01]))$/
+
+  it('stand on every page that has words', () => {
+    for (const [id, { pages }] of objects)
+      for (const { media = '', transcription } of pages)
+        expect([id, media, transcription !== undefined]).toEqual([id, media, !BARE.test(media)])
+  })
+
+  it('are those of pictures that are set, in the language of the page', () => {
+    for (const [media, map] of Object.entries(TRANSCRIPTIONS)) {
+      expect([media, media in scene.media]).toEqual([media, true])
+      if (map.lzh !== undefined) expect(map.lzh).toMatch(/^[\p{Script=Han}□\n ]+$/u)
+    }
   })
 })
 

@@ -142,6 +142,12 @@ export const QIEYUN_PREFACE =
   '今返初服私訓諸弟子凡有文藻即須明聲韻屏居山野交遊阻絕疑惑之所質問無從亡者則生死路殊空懷可作之歎' +
   '存者則貴賤禮隔以報絕交之旨遂取諸家音韻古今字書以前所記者定之為切韻五卷'
 
+/** The fifty-four rhymes of the level tone in Wang Renxu's *Qieyun*: twenty-six in its first part, twenty-eight in its second. */
+export const LEVEL_RHYMES = [
+  '東冬鍾江支脂之微魚虞模齊佳皆灰咍真臻文殷元魂痕寒刪山',
+  '先仙蕭宵肴豪歌麻覃談陽唐庚耕清青尤侯幽侵鹽添蒸登咸銜嚴凡',
+] as const
+
 /** Kumārajīva's *Diamond Sutra*, last section, in the reading of Taishō 235; its end title; the dated line of 868. */
 export const DIAMOND_END = {
   text:

@@ -51,10 +51,22 @@ export const DIAMOND_COLUMNS = [
   '',
 ]
 
-export const QIEYUN_COLUMNS = ['切韻序', '　　　陸法言撰', ...inColumns(classics.QIEYUN_PREFACE, 15)].slice(
-  0,
-  35,
-)
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+const counted = (number: number): string =>
+  `${['', '十', '廿'][Math.floor(number / 10)]}${DIGITS[number % 10]}`
+const rhymes = (heading: string, list: string) => [
+  heading,
+  ...[...list].map((rhyme, i) => `　${counted(i + 1)}　${rhyme}`),
+]
+
+/** Columns of a side of the rhyme dictionary. */
+export const QIEYUN_WIDTH = 35
+/** Its first three sides: the preface, and the rhymes of the level tone. The others are only ruled. */
+export const QIEYUN_SIDES = [
+  ['切韻序', '　　　陸法言撰', ...inColumns(classics.QIEYUN_PREFACE, 15)].slice(0, QIEYUN_WIDTH),
+  rhymes('平聲上廿六韻', classics.LEVEL_RHYMES[0]),
+  rhymes('平聲下廿八韻', classics.LEVEL_RHYMES[1]),
+] as const
 
 /** The printed sheet that folds three ways: nine columns of twenty a half-leaf. */
 export const ANALECTS_COLUMNS = ['論語卷之一', '　學而第一', ...chaptersOf(0, 9, 20)].slice(0, 18)
@@ -120,13 +132,16 @@ function primerTranscriptions(): [string, LanguageMap][] {
   ])
 }
 
+/** Written on a page, and in none of the faces that travel with the exhibition: left to the visitor's system. */
+export const FACELESS: readonly string[] = ['鍭']
+
 /** The words on each picture, as they are set on it, by media id: one line for each column. */
 export const TRANSCRIPTIONS: Readonly<Record<string, LanguageMap>> = {
   media_juyan: said(classics.YONGYUAN_SLIPS),
   media_laozi: said(LAOZI_COLUMNS),
   media_kaicheng: said(STONE_COLUMNS),
   'media_heart-sutra': said(HEART_ROLL),
-  media_qieyun: said(QIEYUN_COLUMNS),
+  ...Object.fromEntries(numbered('qieyun', QIEYUN_SIDES)),
   media_fihrist: {
     ar: [
       'كتاب الفهرست لابن النديم',

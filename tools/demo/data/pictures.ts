@@ -116,10 +116,25 @@ export const ALT: Readonly<Record<string, LanguageMap>> = {
     'ورقة من لفافة مصبوغة بالأصفر ومسطّرة بخطوط دقيقة، عليها من اليمين «سوترا القلب»، سبعة عشر حرفًا في العمود، وبقيت أعمدتها اليسرى خالية.',
     'one sheet of a yellow-dyed roll with fine ruling: the Heart Sutra from the right, seventeen characters a column, the last columns left bare.',
   ),
-  media_qieyun: facsimile(
+  'media_qieyun-1': facsimile(
     '朱栏书叶，三十五行，自右至左抄《切韵序》，左边数行空白。',
     'ورقة مسطّرة بالأحمر من خمسة وثلاثين عمودًا، عليها من اليمين مقدمة «تشييون»، وأعمدتها اليسرى خالية.',
     'a leaf ruled in red in thirty-five columns: the preface of the Qieyun from the right, the last columns left bare.',
+  ),
+  'media_qieyun-2': facsimile(
+    '朱栏书叶，自右至左列平声上二十六韵韵目。',
+    'ورقة مسطّرة بالأحمر، فيها من اليمين قوافي النغمة المستوية، القسم الأول: ست وعشرون قافية.',
+    'a leaf ruled in red: the twenty-six rhymes of the level tone, first part.',
+  ),
+  'media_qieyun-3': facsimile(
+    '朱栏书叶，自右至左列平声下二十八韵韵目。',
+    'ورقة مسطّرة بالأحمر، فيها من اليمين قوافي النغمة المستوية، القسم الثاني: ثمان وعشرون قافية.',
+    'a leaf ruled in red: the twenty-eight rhymes of the level tone, second part.',
+  ),
+  'media_qieyun-ruled': facsimile(
+    '朱栏书叶，三十五行，未排文字。',
+    'ورقة مسطّرة بالأحمر من خمسة وثلاثين عمودًا، لم يُنضَّد نصّها.',
+    'a leaf ruled in red in thirty-five columns; its text is not set.',
   ),
   media_fihrist: facsimile(
     '阿拉伯文书页，红色双线边框，黑字正文，标题与六个纸名用红字。',

@@ -1,3 +1,4 @@
+import { QIEYUN_SIDES } from './pages.ts'
 import {
   caption,
   type DemoRecord,
@@ -122,7 +123,7 @@ export const ROOM_2: readonly DemoRecord[] = [
           address: 'https://baike.baidu.hk/item/刊謬補缺切韻/2087408',
         },
         { citation: '旋风装研究综述', address: 'http://zgkjsz.com/page/2013/0815/16298797.shtml' },
-        { citation: '陸法言《切韻序》（《廣韻》卷首）' },
+        { citation: '陸法言《切韻序》（《廣韻》卷首）；王仁昫《刊謬補缺切韻》平聲韻目' },
       ],
       evidence: {
         title: fact('B', 0),
@@ -130,7 +131,6 @@ export const ROOM_2: readonly DemoRecord[] = [
         date: fact('B', 0),
         dimensions: fact('B', 0),
         holder: fact('B', 0),
-        'structure.leafCount': fact('B', 0),
         'structure.step': fact('B', 0),
         'caption.structure': fact('B', 0),
         'caption.debate': fact(
@@ -140,14 +140,17 @@ export const ROOM_2: readonly DemoRecord[] = [
         ),
         'caption.text': fact('A', 2),
       },
-      structure: { leafCount: 24, step: 0.01 },
-      pages: [{ media: 'media_qieyun' }],
+      structure: { step: 0.01 },
+      pages: Array.from({ length: 47 }, (_, side) => ({
+        media: side < QIEYUN_SIDES.length ? `media_qieyun-${side + 1}` : 'media_qieyun-ruled',
+        label: side === 0 ? '1' : `${Math.floor((side + 3) / 2)}${side % 2 === 1 ? 'a' : 'b'}`,
+      })),
     },
     exhibit: {
       caption: caption(
-        '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则为卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不赞成，迄无定论。文字取《广韵》卷首所载《切韵序》，仿首叶版式。',
+        '这部唐写本韵书共二十四叶，首叶单面书写，其余两面有字。各叶以右边依次粘在底纸上，每叶左移约一厘米：合则为卷，展则如鳞，称“龙鳞装”。有学者认为这就是古人所说的旋风装，也有学者不赞成，迄无定论。此处排《切韵序》与平声韵目，余叶只画界栏。',
         'أربع وعشرون ورقة، كُتبت الأولى على وجه واحد وسائرها على الوجهين، وأُلصقت كل ورقة من حافّتها اليمنى على لفافة بفارق سنتيمتر تقريبًا عن سابقتها؛ فإذا بُسطت بدت كالحراشف. يسمّى هذا تجليد حراشف التنين (longlinzhuang، [龙鳞装]{lang=zh-Hans})، ويرى بعض الباحثين أنه تجليد الزوبعة (xuanfengzhuang، [旋风装]{lang=zh-Hans})، ويخالفهم آخرون.',
-        'Twenty-four leaves, the first written on one side, the others on both, are pasted by their right edges to a roll, each about a centimetre further left. Rolled, it is a scroll; opened, it lies in scales: dragon-scale binding. Some scholars hold that this is what old texts call whirlwind binding; others disagree. The facsimile sets the Qieyun preface in its layout.',
+        'Twenty-four leaves, the first written on one side, the others on both, are pasted by their right edges to a roll, each about a centimetre further left. Rolled, it is a scroll; opened, it lies in scales: dragon-scale binding. Some scholars hold that this is what old texts call whirlwind binding; others disagree. Set here: the preface and the level-tone rhymes; the other leaves are only ruled.',
       ),
     },
   },

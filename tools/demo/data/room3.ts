@@ -42,8 +42,8 @@ export const ROOM_3: readonly DemoRecord[] = [
         'caption.margins': fact('B', 1),
         'caption.folding': fact('A', 2),
       },
-      structure: { imaging: 'wholeLeaf', folds: ['butterfly', 'wrappedBack', 'threadBound'] },
-      pages: [{ media: 'media_analects' }],
+      structure: { folds: ['butterfly', 'wrappedBack', 'threadBound'] },
+      pages: [{ media: 'media_analects', imaging: 'wholeLeaf' }],
     },
     exhibit: {
       frame: 'timber',

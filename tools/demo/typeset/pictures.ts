@@ -1,4 +1,4 @@
-import { CODEX_PAGES, MAP_SHEETS } from '../data/pages.ts'
+import { CODEX_PAGES, MAP_SHEETS, QIEYUN_SIDES } from '../data/pages.ts'
 import { PRIMER_LEAVES } from '../data/primer.ts'
 import { galleSlab, printingBlock, typeForme } from './carved.ts'
 import { chartLeaf } from './chart.ts'
@@ -9,7 +9,7 @@ import { glossaryLeaf } from './glossary.ts'
 import { landscapeSheet } from './landscape.ts'
 import { silkFragment, slipsBundle } from './relics.ts'
 import { kaichengRubbing } from './rubbing.ts'
-import { diamondSheet, heartSutraSheet, longzangPanels, qieyunLeaf } from './sutras.ts'
+import { diamondSheet, heartSutraSheet, longzangPanels, qieyunSide } from './sutras.ts'
 import {
   analectsLeaf,
   caiLunLeaf,
@@ -55,7 +55,8 @@ export const PICTURES: Readonly<Record<string, Painter>> = {
   media_laozi: silkFragment,
   media_kaicheng: kaichengRubbing,
   'media_heart-sutra': heartSutraSheet,
-  media_qieyun: qieyunLeaf,
+  ...Object.fromEntries(series('qieyun', QIEYUN_SIDES.length, qieyunSide)),
+  'media_qieyun-ruled': () => qieyunSide(QIEYUN_SIDES.length),
   media_fihrist: fihristPage,
   media_analects: analectsLeaf,
   media_woodblock: printingBlock,

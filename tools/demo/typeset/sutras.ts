@@ -4,7 +4,8 @@ import {
   HEART_PANELS,
   HEART_ROLL,
   LONGZANG_PANEL,
-  QIEYUN_COLUMNS,
+  QIEYUN_SIDES,
+  QIEYUN_WIDTH,
   SUTRA_COLUMN,
 } from '../data/pages.ts'
 import { COLOURS, paper } from './grounds.ts'
@@ -112,23 +113,22 @@ export function diamondSheet(): CanvasRenderingContext2D {
   return sheet.ground
 }
 
-/** First leaf of a rhyme dictionary in dragon-scale form: 35 columns ruled in red, the preface of the *Qieyun*. */
-export function qieyunLeaf(): CanvasRenderingContext2D {
-  const columns = 35
+/** One side of a leaf of a rhyme dictionary in dragon-scale form, counted from 0: ruled in red; bare beyond what is set. */
+export function qieyunSide(index: number): CanvasRenderingContext2D {
   const length = 15
-  const sheet = new Sheet('qieyun', 47.8, 25.5, 2048)
+  const sheet = new Sheet(`qieyun-${index}`, 47.8, 25.5, 2048)
   const top = 1.9
   const bottom = sheet.height - 1.7
-  const pitch = (sheet.width - 1.6) / columns
+  const pitch = (sheet.width - 1.6) / QIEYUN_WIDTH
   const right = sheet.width - 0.8
   paper(sheet, COLOURS.bamboo, 1.3)
-  for (const y of [top, bottom]) sheet.rule(right - columns * pitch, y, right, y, 0.045, 'red')
-  for (let i = 0; i <= columns; i++)
+  for (const y of [top, bottom]) sheet.rule(right - QIEYUN_WIDTH * pitch, y, right, y, 0.045, 'red')
+  for (let i = 0; i <= QIEYUN_WIDTH; i++)
     sheet.rule(right - i * pitch, top, right - i * pitch, bottom, 0.028, 'red')
   press(sheet, 'red', { ...CINNABAR_RULE, density: 0.62 })
   const step = (bottom - top) / length
-  for (const [index, text] of QIEYUN_COLUMNS.entries()) {
-    writtenColumn(sheet, text, right - (index + 0.5) * pitch, top + step / 2, step, 0.98, index * length)
+  for (const [i, text] of (QIEYUN_SIDES[index] ?? []).entries()) {
+    writtenColumn(sheet, text, right - (i + 0.5) * pitch, top + step / 2, step, 0.98, i * length)
   }
   press(sheet, 'black', BRUSH)
   return sheet.ground
