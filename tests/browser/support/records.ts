@@ -38,6 +38,20 @@ export async function writeMeasure(bench: Workbench, measure: string, typed: str
   return field.inputValue()
 }
 
+/** Chooses a form for the open record from the pictures of all. The list stays open. */
+export async function chooseForm(bench: Workbench, form: string): Promise<void> {
+  const { say } = bench
+  const change = fact(bench, 'form').getByRole('button', { name: say('formEditor:choose.change') })
+  if (await change.isVisible()) await change.click()
+  const card = fact(bench, 'form').getByRole('radio', {
+    name: new RegExp(`^${escaped(say(`forms:form.${form}`))}`),
+  })
+  await card.check()
+  await expect(card).toBeChecked()
+}
+
+const escaped = (text: string) => text.replace(/[()]/g, '\\$&')
+
 /** The field of a text of the document, by where it lies: `exhibits/…/caption/ar`. */
 export const textField = (page: Page, field: string, tag: string) =>
   page.locator(`[name$="/${field}/${tag}"]`)

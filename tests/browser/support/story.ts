@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { arrived, drop, imports, prints } from './library.ts'
-import { fact, makeObject, writeFact, writeMeasure } from './records.ts'
+import { chooseForm, fact, makeObject, writeFact, writeMeasure } from './records.ts'
 import { SCANS } from './scans.ts'
 import { middleOf } from './stage.ts'
 import { expect } from './test.ts'
@@ -54,9 +54,7 @@ export async function writeRecords(bench: Workbench): Promise<void> {
   await writeFact(bench, 'holder', { 'zh-Hans': '中国国家图书馆', ar: 'مكتبة الصين الوطنية' })
   expect(await writeMeasure(bench, 'height', '٣٤٫٥')).toBe(String(MEASURES.height))
   expect(await writeMeasure(bench, 'width', String(MEASURES.width))).toBe(String(MEASURES.width))
-  await fact(bench, 'form')
-    .getByRole('combobox', { name: say('fact.form'), exact: true })
-    .selectOption({ label: say('forms:form.threadBound') })
+  await chooseForm(bench, 'threadBound')
   await fact(bench, 'rights')
     .getByRole('combobox', { name: say('objects.rights') })
     .selectOption({ label: say('rights:rights.publicDomainMark') })

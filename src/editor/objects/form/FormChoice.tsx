@@ -32,7 +32,7 @@ export function FormChoice({ id, object }: FormChoiceProps) {
         {!readOnly && (
           <button
             type="button"
-            className="button form-choice__button"
+            className="button"
             aria-expanded={choosing}
             aria-controls={choosing ? listId : undefined}
             onClick={() => setChoosing((open) => !open)}

@@ -28,7 +28,7 @@ export function FormSection({ id, object }: { readonly id: string; readonly obje
           <DimensionFields id={id} object={object} />
         </FactRow>
         {hasDetails && (
-          <FactRow field="structure" name={t('formEditor:title')}>
+          <FactRow field="structure" name={t('fact.structure')}>
             <StructureFields id={id} object={object} />
           </FactRow>
         )}

@@ -107,36 +107,38 @@ export function FormPreview({ object }: { readonly object: CatalogueObject }) {
       <p id={keysId} className="visually-hidden">
         {t('preview.keys')}
       </p>
-      {lyings.length > 1 && (
-        <fieldset className="form-preview__poses">
-          <legend className="visually-hidden">{t('pose.label')}</legend>
-          {lyings.map((each) => (
-            <label key={each} className="form-preview__pose">
-              <input
-                type="radio"
-                name={nameId}
-                className="form-preview__radio"
-                checked={each === lying}
-                onChange={() => setLying(each)}
-              />
-              <span>{t(poseWord(each, isRolled(object, book)))}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {book.openingCount > 1 && (
-        <OpeningSlider
-          opening={opening}
-          count={book.openingCount}
-          nextAt={nextSideOf(object)}
-          seen={seen.lies(lying === 'onDisplay' ? lying : 'open', opening)}
-          onGo={goTo}
-        />
-      )}
-      <p className="form-preview__seen">{seen.book}</p>
-      <p className="form-preview__seen" role="status">
-        {lyings.length > 0 && seen.lies(lying, opening)}
-      </p>
+      <div className="form-preview__controls">
+        {lyings.length > 1 && (
+          <fieldset className="form-preview__poses">
+            <legend className="visually-hidden">{t('pose.label')}</legend>
+            {lyings.map((each) => (
+              <label key={each} className="form-preview__pose">
+                <input
+                  type="radio"
+                  name={nameId}
+                  className="form-preview__radio"
+                  checked={each === lying}
+                  onChange={() => setLying(each)}
+                />
+                <span>{t(poseWord(each, isRolled(object, book)))}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {book.openingCount > 1 && (
+          <OpeningSlider
+            opening={opening}
+            count={book.openingCount}
+            nextAt={nextSideOf(object)}
+            seen={seen.lies(lying === 'onDisplay' ? lying : 'open', opening)}
+            onGo={goTo}
+          />
+        )}
+        <p className="form-preview__seen">{seen.book}</p>
+        <p className="form-preview__seen" role="status">
+          {lyings.length > 0 && seen.lies(lying, opening)}
+        </p>
+      </div>
     </section>
   )
 }

@@ -39,7 +39,10 @@ export function useSeen(
   }
   return {
     book: topology
-      ? `${t('preview.leaves', { form, count: topology.leaves.length })} ${t(`preview.opens.${topology.opens}`)}`
+      ? t('preview.book', {
+          leaves: t('preview.leaves', { form, count: topology.leaves.length }),
+          opens: t(`preview.opens.${topology.opens}`),
+        })
       : form,
     lies(lying, opening) {
       if (lying === 'closed') return t(isRolled(object, book) ? 'preview.closed.rolled' : 'preview.closed')

@@ -14,6 +14,7 @@ import { goTo } from '../../shell/useRoute.ts'
 import { useEditor, useEditorStore } from '../../state/EditorContext.tsx'
 import { Group, Heading } from './Heading.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
+import { PoseFields } from './PoseFields.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
 const FRAMES = ['none', 'timber', 'silk'] as const
@@ -67,17 +68,7 @@ export function ExhibitProperties({ id, exhibit }: ExhibitPropertiesProps) {
             onChange={(value) => set({ frame: FRAMES.find((frame) => frame === value) ?? null })}
           />
         </div>
-        {object && object.pages.length > 1 && (
-          <SelectInput
-            label={t('field.page')}
-            value={String(exhibit.page ?? 0)}
-            choices={object.pages.map(({ label }, index) => ({
-              value: String(index),
-              label: label ?? t('field.pageNumber', { number: index + 1 }),
-            }))}
-            onChange={(value) => set({ page: Number(value) })}
-          />
-        )}
+        {object && <PoseFields exhibit={exhibit} object={object} onSet={set} />}
       </Group>
       <Group>
         <WordsFields
