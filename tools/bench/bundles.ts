@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Scene } from '../../src/scenes/schema/scene.ts'
 import { publishBundle } from '../publish/publish.ts'
 import { inCache } from './cache.ts'
+import { benchBook } from './hall/book.ts'
 import { benchScene } from './hall/scene.ts'
 import { DISTINCT, PICTURES, pictureName } from './pictures.ts'
 
@@ -31,14 +33,23 @@ interface HallToPublish {
 }
 
 /** Publishes a generated exhibition. What lay in the folder is gone afterwards. */
-export async function publishHall({
-  count,
-  folder,
-  dist,
-  distinct = DISTINCT,
-}: HallToPublish): Promise<void> {
+export function publishHall({ count, ...rest }: HallToPublish): Promise<void> {
+  return publish(benchScene(count), rest)
+}
+
+/** Folder of the published book. */
+export const BOOK = inCache('bundle-book')
+
+/** Publishes a generated exhibition of one book. */
+export function publishBook(options: Omit<HallToPublish, 'count'>): Promise<void> {
+  return publish(benchBook().scene, options)
+}
+
+async function publish(
+  scene: Scene,
+  { folder, dist, distinct = DISTINCT }: Omit<HallToPublish, 'count'>,
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
-  const scene = benchScene(count)
   const names = new Map(
     Object.values(scene.media).map(({ hash }, index) => [hash, pictureName(index % distinct)]),
   )

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { BASELINES, buildBaselines } from './baselines.ts'
 import { createBench, type Figure, type Options } from './bench.ts'
 import { bundleProbe } from './bundleProbe.ts'
-import { buildProduct, bundleOf, publishHall } from './bundles.ts'
+import { BOOK, buildProduct, bundleOf, publishBook, publishHall } from './bundles.ts'
 import { selfSigned } from './certificate.ts'
 import { LINES } from './lines/lines.ts'
 import { PLAIN, writePlainPages } from './measure/content.ts'
@@ -58,7 +58,9 @@ async function main(): Promise<void> {
   writePlainPages()
   const product = dist ?? buildProduct()
   for (const count of options.counts) await publishHall({ count, folder: bundleOf(count), dist: product })
+  await publishBook({ folder: BOOK, dist: product })
   const roots = {
+    '/book/': `${BOOK}/`,
     '/halls/': `${BASELINES}/`,
     '/pictures/': `${PICTURES}/`,
     '/plain/': `${PLAIN}/`,

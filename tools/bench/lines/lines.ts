@@ -1,3 +1,4 @@
+import { bookLine } from './book.ts'
 import { bytesLine } from './bytes.ts'
 import { contentLine } from './content.ts'
 import { countsLine } from './counts.ts'
@@ -19,5 +20,6 @@ export const LINES: readonly Line[] = [
   sceneLine,
   faultsLine,
   stillLine,
+  bookLine,
   walkLine,
 ]
