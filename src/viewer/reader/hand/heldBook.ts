@@ -61,6 +61,7 @@ export class HeldBook {
     this.#mesh = new BookMesh({
       ...(this.#words && { words: this.#words }),
       flipY: true,
+      changed: invalidate,
       pictureOf: (page) => {
         const picture = this.#pictureOf(page)
         const held = picture && (ledger.get(picture.source.key) ?? ledger.get(picture.ground.key))
