@@ -1,4 +1,4 @@
-import type { TextFace } from '../text/textFace.ts'
+import type { Ground } from '../text/textFace.ts'
 import type { Palette } from './palette.ts'
 import { plain } from './palette.ts'
 import { addHalos, type Halo } from './shadows.ts'
@@ -8,8 +8,8 @@ import { VeilBuilder, type Veils } from './veil.ts'
 /** Metres. */
 export const CARD = { thickness: 0.004, clear: 0.0006 }
 
-/** The cards that carry a room's labels, and their shadows on the wall: as large as the texts turned out to be. */
-export function cardsOf(texts: readonly TextFace[], palette: Palette): { solids: Solids; veils: Veils } {
+/** The cards that carry a room's labels, and their shadows on the wall. */
+export function cardsOf(texts: readonly Ground[], palette: Palette): { solids: Solids; veils: Veils } {
   const solids = new SolidBuilder()
   const halos: Halo[] = []
   for (const { face, sheet, ground } of texts) {

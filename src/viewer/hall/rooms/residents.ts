@@ -20,6 +20,8 @@ const MOST_SEEN = 24
 const MOST_SHOWN = 12
 /** Rooms, of those, whose shadows and glass are drawn: farther off they are thinner than a pixel. */
 const MOST_VEILED = 4
+/** Rooms, of those, whose texts are set: farther off they are lines of dots. */
+const MOST_READ = 4
 /** Rooms in the worker's hands at the same time: one is built while the other is handed over. */
 const MOST_BUILDING = 2
 
@@ -29,6 +31,8 @@ export interface Resident {
   /** Ids of the exhibits and texts in it when it was built. */
   readonly shown: readonly string[]
   readonly build: RoomBuild
+  /** Whether one has been so near that its texts may be read. */
+  readonly isNear: boolean
 }
 
 interface Held {
@@ -111,6 +115,7 @@ export class Residents {
       isSameList(visible, this.#seen)
     this.#state = state
     if (isNew) this.#read(state)
+    this.#approach(seen.keys())
     if (isSame) return seen
     this.#seen = visible.map(([room]) => room)
     const here = standingIn(area, [camera.position[0], camera.position[2]])
@@ -138,6 +143,16 @@ export class Residents {
     this.#listeners.clear()
     this.solids.dispose()
     this.veils.dispose()
+  }
+
+  /** One room at a time: to set what is to be read in it takes longer than a frame may. */
+  #approach(seen: Iterable<string>): void {
+    const near = [...seen].slice(0, MOST_READ).flatMap((room) => this.#held.get(room) ?? [])
+    const next = near.find(({ resident }) => resident && !resident.isNear)
+    if (!next?.resident) return
+    next.resident = { ...next.resident, isNear: true }
+    this.#tell()
+    this.#invalidate()
   }
 
   /** Another state of the exhibition: what was built from records that have changed is built again. */
@@ -230,7 +245,7 @@ export class Residents {
     const held = this.#held.get(room)
     if (held?.request === id) {
       delete held.request
-      held.resident = { room, shown: held.shown, build }
+      held.resident = { room, shown: held.shown, build, isNear: held.resident?.isNear ?? false }
       this.solids.put(room, solidPiece(build.solids))
       this.veils.put(room, veilPiece(build.veils))
       this.#tell()

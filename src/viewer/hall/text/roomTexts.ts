@@ -8,7 +8,7 @@ import { composeLabel, composePanel } from './compose.ts'
 import { factsOf } from './facts.ts'
 import { titleOf } from './roomTitle.ts'
 import type { Measure } from './sheet.ts'
-import type { TextFace } from './textFace.ts'
+import type { Ground, TextFace } from './textFace.ts'
 
 /** Metres by which ink lies before its wall. */
 const INK_CLEAR = 0.003
@@ -34,6 +34,21 @@ export function textsOf(context: TextsContext): TextFace[] {
   )
   const title = titleOf(scene, space, room, measure)
   return title ? [...things, title] : things
+}
+
+/** The cards of a room whose labels have not been set yet: about as large as they will turn out to be. */
+export function cardsToCome({
+  scene,
+  shown,
+  card,
+}: Pick<TextsContext, 'scene' | 'shown' | 'card'>): Ground[] {
+  return shown.flatMap((id): Ground[] => {
+    const pose = scene.exhibits[id] && labelPoseOf(scene, id)
+    if (!pose || factsOf(scene, id).length === 0) return []
+    return [
+      { face: { placement: placementAt(pose.position, pose.yaw, pose.lean) }, sheet: pose, ground: card },
+    ]
+  })
 }
 
 function labelOf({ scene, measure, card }: TextsContext, id: string): TextFace | undefined {

@@ -112,10 +112,30 @@ describe('the rooms that stand', () => {
     expect(residents.isWhole).toBe(true)
   })
 
+  it('have their texts set as one comes near: the nearest first, one with each frame', () => {
+    const { look, buildAll, residents, frames } = enter(rowOfRooms(12))
+    const near = () => residents.list().flatMap(({ room, isNear }) => (isNear ? [room] : []))
+    const towards = [0.8, -0.8].find((yaw) => look(-2, yaw).size > 1) ?? 0
+    const seen = [...look(-2, towards).keys()]
+    buildAll()
+    expect(seen.length).toBeGreaterThan(1)
+    for (const n of [1, 2]) {
+      const before = frames()
+      look(-2, towards)
+      expect(near()).toEqual(seen.slice(0, n))
+      expect(frames() - before).toBe(1)
+    }
+    for (const _ of residents.list()) look(-2, towards)
+    // Those that stand but are out of sight wait.
+    expect(near()).toEqual(seen)
+    expect(residents.list().length).toBeGreaterThan(seen.length)
+  })
+
   it('cost nothing while the same is seen', () => {
     const { look, buildAll, wanted, residents } = enter(rowOfRooms(3))
     look(-3)
     buildAll()
+    for (const _ of residents.list()) look(-3)
     const list = residents.list()
     for (let i = 0; i < 20; i++) look(-3, i / 1000)
     expect(wanted).toHaveLength(1)
