@@ -62,9 +62,11 @@ export class BookStage {
    */
   constructor(host: HTMLElement, resolver: Pick<MediaResolver, 'blob'>, onLost: () => void) {
     this.#host = host
-    this.#renderer = new WebGLRenderer({ antialias: true, alpha: true })
-    const { domElement } = this.#renderer
-    host.append(domElement)
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('webgl2', { antialias: true, alpha: true })
+    if (!context) throw new Error('WebGL 2 cannot be had')
+    this.#renderer = new WebGLRenderer({ canvas, context })
+    host.append(canvas)
     this.#textures = new PageTextures(resolver, () => {
       this.#shown.refresh()
       this.#ask()
@@ -74,8 +76,8 @@ export class BookStage {
     this.#resizing = new ResizeObserver(() => this.#resize())
     this.#resizing.observe(host)
     const { signal } = this.#ending
-    domElement.addEventListener('webglcontextlost', onLost, { signal })
-    domElement.addEventListener('pointerdown', (event) => this.#drag(event), { signal })
+    canvas.addEventListener('webglcontextlost', onLost, { signal })
+    canvas.addEventListener('pointerdown', (event) => this.#drag(event), { signal })
   }
 
   /** Shows an object in a pose: at once when it is another object, in one movement when only the pose is another. */
