@@ -58,6 +58,9 @@ export function CropDialog(props: CropDialogProps) {
   )
 }
 
+/** The field of the left edge lies at the left in every interface. */
+const MIRRORED_EDGES = ['right', 'left', 'top', 'bottom'] as const
+
 interface CroppingProps extends CropDialogProps {
   readonly indexes: readonly number[]
   readonly shown: number
@@ -69,7 +72,7 @@ interface CroppingProps extends CropDialogProps {
 
 function Cropping(props: CroppingProps) {
   const { object, pictures, indexes, shown, media, whole, wholes, onClose } = props
-  const { t } = useTranslation('pages')
+  const { t, i18n } = useTranslation('pages')
   const scene = useEditor((state) => state.scene)
   const { rotation } = viewOf(media)
   const size = viewSize(turned(viewOf(whole), rotation))
@@ -116,7 +119,7 @@ function Cropping(props: CroppingProps) {
           <p className="form-field__hint">{t('crop.hint')}</p>
           {/* biome-ignore lint/a11y/useSemanticElements: its fields are named by the group's words, with no legend to see */}
           <div role="group" aria-label={t('crop.cuts')} className="crop-dialog__cuts">
-            {EDGES.map((edge) => (
+            {(i18n.dir() === 'rtl' ? MIRRORED_EDGES : EDGES).map((edge) => (
               <NumberInput
                 key={edge}
                 label={t(`crop.${edge}`)}

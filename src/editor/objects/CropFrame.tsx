@@ -77,6 +77,7 @@ export function CropFrame({ whole, part, onChange, children }: CropFrameProps) {
     const length = edge === 'left' || edge === 'right' ? whole.width : whole.height
     return `${(cutAt(edge, part, whole) / length) * 100}%`
   }
+  const at = { left: share('left'), right: share('right'), top: share('top'), bottom: share('bottom') }
   const ratio = whole.width / whole.height
   return (
     <div
@@ -86,11 +87,10 @@ export function CropFrame({ whole, part, onChange, children }: CropFrameProps) {
       style={{ aspectRatio: ratio, inlineSize: `min(100%, ${(100 * ratio).toFixed(3)}cqb)` }}
     >
       {children}
-      <div
-        className="crop-frame__part"
-        style={{ left: share('left'), right: share('right'), top: share('top'), bottom: share('bottom') }}
-        {...grip([])}
-      >
+      <span className="crop-frame__shade">
+        <span className="crop-frame__light" style={at} />
+      </span>
+      <div className="crop-frame__part" style={at} {...grip([])}>
         {CORNERS.map((edges) => (
           <span
             key={edges.join()}

@@ -19,6 +19,14 @@ export const SCANS: readonly string[] = hasSamples
     ]
   : facsimiles(3)
 
+/** Four small pages of the demo, which are taken in at once. */
+export const SMALL_PAGES: readonly string[] = facsimiles(4)
+
+/** Four half-leaves in reading order, the spine at the right of the odd ones and at the left of the even; or facsimiles. */
+export const HALF_LEAVES: readonly string[] = hasSamples
+  ? ['1', '2', '3', '4'].map((name) => join(SAMPLES, `shiji-contents/${name}.jpg`))
+  : SMALL_PAGES
+
 /** Pages of the demo under names that differ: in a bundle all of them are called after their size. */
 function facsimiles(count: number): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'jisr-facsimiles-'))
