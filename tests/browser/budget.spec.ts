@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { type Bench, createBench } from '../../tools/bench/bench.ts'
 import { bundleProbe } from '../../tools/bench/bundleProbe.ts'
 import { publishBook, publishHall } from '../../tools/bench/bundles.ts'
-import { benchBook } from '../../tools/bench/hall/book.ts'
 import { MOST_DRAWS_OF_BOOK } from '../../tools/bench/lines/book.ts'
 import { measureBook } from '../../tools/bench/measure/book.ts'
 import { measureCounts } from '../../tools/bench/measure/counts.ts'
@@ -83,7 +82,7 @@ test('a hall of 1,000 pictures draws nothing for one who stands still', async ()
 })
 
 test('a book of 300 leaves turns in few calls and few textures', async () => {
-  const { mostDraws, peakTextureBytes } = await measureBook(bench, benchBook().exhibit)
+  const { mostDraws, peakTextureBytes } = await measureBook(bench)
 
   expect(mostDraws).toBeGreaterThan(1)
   // The desk on which it lies is one more.

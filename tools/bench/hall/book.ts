@@ -4,8 +4,15 @@ import { benchScene } from './scene.ts'
 /** Leaves of the book that is measured; each has a picture of its own on either side. */
 export const LEAVES = 300
 
+interface BenchBook {
+  readonly scene: Scene
+  readonly exhibit: string
+  /** Hashes of the pictures of its pages, in order. */
+  readonly hashes: readonly string[]
+}
+
 /** A generated exhibition whose one exhibit is a thread-bound book. The same count gives the same scene. */
-export function benchBook(leaves = LEAVES): { readonly scene: Scene; readonly exhibit: string } {
+export function benchBook(leaves = LEAVES): BenchBook {
   const hall = benchScene(leaves * 2)
   const [exhibit = ''] = Object.keys(hall.exhibits)
   const shown = hall.exhibits[exhibit]
@@ -19,5 +26,5 @@ export function benchBook(leaves = LEAVES): { readonly scene: Scene; readonly ex
     exhibits: { [exhibit]: shown },
     objects: { [shown.object]: { ...object, form: 'threadBound', pages } },
   }
-  return { scene, exhibit }
+  return { scene, exhibit, hashes: Object.values(hall.media).map(({ hash }) => hash) }
 }

@@ -1,5 +1,5 @@
 import type { Bench, Figure } from '../bench.ts'
-import { benchBook, LEAVES } from '../hall/book.ts'
+import { LEAVES } from '../hall/book.ts'
 import { type BookFigures, measureBook } from '../measure/book.ts'
 import { median, megabytes } from '../numbers.ts'
 import type { Line } from './line.ts'
@@ -11,9 +11,8 @@ const SECOND = 1000
 export const bookLine: Line = {
   name: 'book',
   async run(bench: Bench): Promise<Figure[]> {
-    const { exhibit } = benchBook()
     const runs: BookFigures[] = []
-    for (let run = 0; run < bench.options.runs; run++) runs.push(await measureBook(bench, exhibit))
+    for (let run = 0; run < bench.options.runs; run++) runs.push(await measureBook(bench))
     const open = median(runs.map(({ openMs }) => openMs))
     const draws = Math.max(...runs.map(({ mostDraws }) => mostDraws))
     const textures = Math.max(...runs.map(({ peakTextureBytes }) => peakTextureBytes))

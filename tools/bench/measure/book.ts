@@ -1,6 +1,6 @@
 import type { Bench } from '../bench.ts'
 import { sleep } from '../chromium.ts'
-import { LEAVES } from '../hall/book.ts'
+import { benchBook, LEAVES } from '../hall/book.ts'
 import { megabytes, round } from '../numbers.ts'
 import type { BenchPage } from '../page.ts'
 import type { FrameRecord } from '../probe/state.ts'
@@ -20,7 +20,10 @@ const PATIENCE = 120
 const DESK = `document.querySelector('.hand-desk')`
 
 /** Opens the book in the middle, turns some leaves forward, and jumps to its ends. */
-export async function measureBook(bench: Bench, exhibit: string, density = 1): Promise<BookFigures> {
+export async function measureBook(bench: Bench, density = 1): Promise<BookFigures> {
+  const { exhibit, hashes } = benchBook()
+  /** Either side of the leaf in the middle: what is asked for of these is asked for by the reader. */
+  const middle = hashes.slice(LEAVES - 1, LEAVES + 2)
   const page = await bench.open({ density, isSynced: true })
   try {
     const address = `${bench.server.http1}/book/?view=gallery&quality=high&exhibit=${exhibit}&read=${LEAVES}`
@@ -28,8 +31,8 @@ export async function measureBook(bench: Bench, exhibit: string, density = 1): P
     await waitFor(page, `${DESK}?.dataset.state === 'sharp'`)
     const { origin } = await page.report()
     const sharpAt = origin + (await page.evaluate<number>('performance.now()'))
-    const arrivals = [...page.network.asked.values()].flatMap(({ kind, end }) =>
-      kind === 'picture' && end !== undefined ? [end] : [],
+    const arrivals = [...page.network.asked.values()].flatMap(({ address: asked, end }) =>
+      end !== undefined && middle.some((hash) => asked.includes(hash)) ? [end] : [],
     )
     let mostDraws = 0
     for (let turn = 0; turn < TURNS; turn++) {
