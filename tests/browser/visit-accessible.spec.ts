@@ -86,7 +86,7 @@ test('a step to the next exhibit leaves the keyboard where it can go on', async 
   await openedIn(page, 'exhibit_shiji')
     .getByRole('button', { name: say('exhibit.next') })
     .press('Enter')
-  await expect(openedIn(page, BOOK).getByRole('region', { name: say('picture.view') })).toBeFocused()
+  await expect(openedIn(page, BOOK).getByRole('region', { name: say('view') })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(openedIn(page, BOOK)).toBeHidden()
 })

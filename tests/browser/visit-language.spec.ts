@@ -79,10 +79,15 @@ test('with an exhibit open it stays open, at its page, and the book never mirror
   await page.goto(visitAddress({ lang: 'zh', view: 'gallery', exhibit: BOOK }))
   await expect(openedIn(page, BOOK)).toBeVisible()
   let first = 2
-  const seen = (language: InterfaceLanguage) =>
-    expect(openedIn(page, BOOK)).toContainText(
-      wordsOf(language)('page.two', { first, last: first + 1, total: 22 }),
-    )
+  /** Folios of the pages of the list that lie open, the earlier at the right. */
+  const folio = (number: number) => `${Math.ceil(number / 2)}${number % 2 === 1 ? 'a' : 'b'}`
+  const seen = (language: InterfaceLanguage) => {
+    const say = wordsOf(language)
+    const at = (side: string, label: string) => say(`at.${side}`, { what: say('page.labelled', { label }) })
+    const what = [at('right', folio(first)), at('left', folio(first + 1))].join(say('separator'))
+    const said = say('position.opening', { number: first / 2 + 1, total: 12, what })
+    return expect(openedIn(page, BOOK)).toContainText(said)
+  }
   await seen('zh-Hans')
 
   for (const language of WAY) {

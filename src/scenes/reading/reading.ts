@@ -95,12 +95,14 @@ const holdsSomething = ({ blank }: PageSide): boolean => blank !== 'bound'
 
 /**
  * The steps in which an object is gone through, in order: two facing sides at once, or one after the other where there
- * is room for one alone. An opening that the binding leaves blank is one step either way, or none where such are hidden.
+ * is room for one alone. An opening that the binding leaves blank is one step either way, or none where such are hidden;
+ * beside a cover it is one only where both are seen.
  */
 export function stepsOf({ stations, hidesBlanks }: Reading, twoAtOnce: boolean): Step[] {
   return stations.flatMap((sides, station): Step[] => {
     const isEmpty = !sides.some(holdsSomething)
-    if (isEmpty && hidesBlanks) return []
+    const isEnd = sides.some(({ isCover }) => isCover)
+    if (isEmpty && (hidesBlanks || (isEnd && !twoAtOnce))) return []
     if (isEmpty || twoAtOnce) return [{ station, side: 0, sides }]
     return sides.flatMap((side, i): Step[] =>
       holdsSomething(side) ? [{ station, side: i === 0 ? 0 : 1, sides: [side] }] : [],

@@ -37,7 +37,8 @@ export function actionOfKey(event: Key, book: BookDirections, actions: Actions):
 
 /** A slider goes by its own keys, a text that scrolls by those that scroll it. */
 function hasOwnKeys(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof Element)) return false
-  if (target.matches('input, select')) return true
-  return key in WAYS && target.matches('.twin__transcription')
+  if (target === null || !('matches' in target)) return false
+  const element = target as Element
+  if (element.matches('input, select')) return true
+  return key in WAYS && element.matches('.twin__transcription')
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Motion, shareAt } from '../../../../../src/viewer/reader/hand/motion.ts'
 
-const along = () =>
-  new Motion({ at: 0 }, (from, to, share) => ({ at: from.at + (to.at - from.at) * share }))
+const along = () => new Motion({ at: 0 }, (from, to, share) => ({ at: from.at + (to.at - from.at) * share }))
 
 describe('a motion', () => {
   it('is slow at both ends and arrives in time', () => {
