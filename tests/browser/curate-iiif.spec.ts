@@ -164,7 +164,10 @@ test('at the nose a picture is drawn from its image service, and from the bundle
 }) => {
   const scene = atTheNose(images.origin)
   const { folder } = await bundleOf(request, scene)
-  const policy = (await request.get('visit.html')).headers()['content-security-policy'] as string
+  const policyOf = async (file: string) => (await request.get(file)).headers()['content-security-policy']
+  const policy = await policyOf('visit.html')
+  expect(policy).not.toContain('connect-src')
+  expect(await policyOf('index.html')).toContain("; connect-src 'self' https:;")
   const served = await serveFolder(folder, '/', {
     'Content-Security-Policy': `${policy}; ${connectPolicy(serviceOrigins(scene))}`,
   })

@@ -49,11 +49,7 @@ export function ManifestThumbnails({ pages, direction }: ManifestThumbnailsProps
       >
         {firstOf(pages).map((page, index) => (
           <li key={page.number}>
-            {addresses[index] ? (
-              <img src={addresses[index]} alt={t('iiif.page', { number: page.number })} />
-            ) : (
-              <span className="manifest__blank" />
-            )}
+            {addresses[index] && <img src={addresses[index]} alt={t('iiif.page', { number: page.number })} />}
           </li>
         ))}
       </ol>

@@ -44,41 +44,42 @@ export function ObjectsPage() {
         <Icon shape={plusIcon} />
         {t('objects.add')}
       </button>
-      {importing && <ImportManifest onClose={() => setImporting(false)} />}
     </div>
   )
 
-  if (count === 0) {
-    return (
-      <div className="workbench-empty">
-        <BlankRecord />
-        <p>{t('objects.empty')}</p>
-        {actions}
-      </div>
-    )
-  }
   return (
-    <div className="workbench-split" data-open={object ? true : undefined}>
-      <div className="workbench-split__list">
-        <div className="workbench-split__bar">
-          <h2 className="objects__title">{t('objects.count', { count })}</h2>
+    <>
+      {count === 0 ? (
+        <div className="workbench-empty">
+          <BlankRecord />
+          <p>{t('objects.empty')}</p>
           {actions}
         </div>
-        <ObjectList current={id} />
-      </div>
-      <div className="workbench-split__main">
-        {id && object ? (
-          <>
-            <a className="objects__back" href={formatRoute({ ...route, id: null, field: null })}>
-              <Icon shape={backIcon} />
-              {t('objects.back')}
-            </a>
-            <ObjectEditor key={id} id={id} object={object} />
-          </>
-        ) : (
-          <p className="workbench-wait">{t('objects.choose')}</p>
-        )}
-      </div>
-    </div>
+      ) : (
+        <div className="workbench-split" data-open={object ? true : undefined}>
+          <div className="workbench-split__list">
+            <div className="workbench-split__bar">
+              <h2 className="objects__title">{t('objects.count', { count })}</h2>
+              {actions}
+            </div>
+            <ObjectList current={id} />
+          </div>
+          <div className="workbench-split__main">
+            {id && object ? (
+              <>
+                <a className="objects__back" href={formatRoute({ ...route, id: null, field: null })}>
+                  <Icon shape={backIcon} />
+                  {t('objects.back')}
+                </a>
+                <ObjectEditor key={id} id={id} object={object} />
+              </>
+            ) : (
+              <p className="workbench-wait">{t('objects.choose')}</p>
+            )}
+          </div>
+        </div>
+      )}
+      {importing && <ImportManifest onClose={() => setImporting(false)} />}
+    </>
   )
 }
