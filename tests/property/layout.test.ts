@@ -169,6 +169,9 @@ describe('looking', () => {
   })
 })
 
+/** Metres: what sums of coordinates within a kilometre may lose. */
+const HAIR = 1e-8
+
 describe('hanging', () => {
   const walls = [...wallMap(twoRoomScene()).values()]
   const border = fc.record({ side: metres(0, 0.1), above: metres(0, 0.3), below: metres(0, 0.3) })
@@ -180,16 +183,16 @@ describe('hanging', () => {
         const kept = clampToWall({ wall, size: thing, x, y })
         const { side, above, below } = reachOf(thing)
         const [left, right] = [kept.x - side, kept.x + side]
-        expect(left).toBeGreaterThanOrEqual(-1e-9)
-        expect(right).toBeLessThanOrEqual(wall.length + 1e-9)
-        expect(kept.y - below).toBeGreaterThanOrEqual(-1e-9)
-        expect(kept.y + above).toBeLessThanOrEqual(wall.height + 1e-9)
+        expect(left).toBeGreaterThanOrEqual(-HAIR)
+        expect(right).toBeLessThanOrEqual(wall.length + HAIR)
+        expect(kept.y - below).toBeGreaterThanOrEqual(-HAIR)
+        expect(kept.y + above).toBeLessThanOrEqual(wall.height + HAIR)
         for (const { x0, x1, height } of wall.openings) {
-          const overlaps = left < x1 - 1e-9 && right > x0 + 1e-9 && kept.y - below < height - 1e-9
+          const overlaps = left < x1 - HAIR && right > x0 + HAIR && kept.y - below < height - HAIR
           expect(overlaps).toBe(false)
         }
         const again = clampToWall({ wall, size: thing, ...kept })
-        expect(Math.hypot(again.x - kept.x, again.y - kept.y)).toBeLessThan(1e-9)
+        expect(Math.hypot(again.x - kept.x, again.y - kept.y)).toBeLessThan(HAIR)
       }),
     )
   })

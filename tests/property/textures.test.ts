@@ -116,14 +116,18 @@ async function take(row: Row, { here, towards, ends, event }: Step): Promise<voi
     expect(row.open.filter(({ isOff }) => !isOff()).length).toBeLessThanOrEqual(PARALLEL)
   }
   for (const { key, rung } of row.alive) expect(row.ledger.get(key)?.rung).toBe(rung)
-  if (event !== 'reload') for (const texture of before) expectKept(row, wishes, texture)
+  if (event === 'reload') return
+  for (const texture of row.made)
+    if (texture.isDisposed && !gone.has(texture)) expectLeft(row, wishes, texture)
 }
 
 /** What is in view, and not far finer than it need be, leaves only for a sharper one. */
-function expectKept({ ledger }: Row, wishes: readonly Wish<Made>[], { key, rung, isDisposed }: Made): void {
+function expectLeft({ made }: Row, wishes: readonly Wish<Made>[], texture: Made): void {
+  const { key, rung } = texture
   const wish = wishes.find(({ source, rank }) => source.key === key && rank <= RANK.room)
-  if (!wish || !isDisposed || rung >= targetOf(wish) * 4) return
-  expect(ledger.get(key)?.rung ?? 0).toBeGreaterThan(rung)
+  if (!wish || rung >= targetOf(wish) * 4) return
+  const later = made.slice(made.indexOf(texture) + 1)
+  expect(later.filter((each) => each.key === key && each.rung > rung)).not.toEqual([])
 }
 
 describe('the ledger on any walk', () => {
