@@ -29,12 +29,13 @@ export function laidBook(
   return { book, pose: restingPose(book, rest, page), from }
 }
 
-/** A run whose front faces down more than this is hidden beneath what lies: the cosine of its angle. */
-const DOWN = -0.3
-
 /** Whose page is seen: of what lies, none that faces the table. @param stands whether one can walk round it */
 export function runsSeen({ runs, normals }: Part, stands: boolean): readonly Run[] {
-  return stands ? runs : runs.filter(({ from }) => (normals[from * 3 + 1] ?? 0) > DOWN)
+  if (stands) return runs
+  return runs.filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if ((normals[i * 3 + 1] ?? 0) > 0) return true
+    return false
+  })
 }
 
 /** Positions in the record's pages of what is seen of it, in their order. */

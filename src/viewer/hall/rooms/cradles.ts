@@ -5,6 +5,8 @@ import type { Quad, SolidBuilder } from './solids.ts'
 /** Metres: what holds a thing reaches beyond it by so much, and is at least so thick. */
 const BEYOND = 0.012
 const PLATE = 0.004
+/** How much of the light what stands upright gets. */
+const SIDE = 0.84
 
 /** How a thing lies on furniture: where its underside's middle is, and the look of what holds it. */
 export interface Held {
@@ -30,13 +32,14 @@ function addPrism(
 ): void {
   for (const [i, point] of outline.entries()) {
     const next = outline[(i + 1) % outline.length] ?? point
-    solids.quad([at(point, from), at(next, from), at(next, to), at(point, to)], look)
+    const isLevel = Math.abs(next[1] - point[1]) < Math.abs(next[0] - point[0])
+    solids.quad([at(point, from), at(next, from), at(next, to), at(point, to)], look, isLevel ? 1 : SIDE)
   }
   const [first = [0, 0] as const] = outline
   for (let i = 1; i < outline.length - 1; i++) {
     const [b, c] = [outline[i] ?? first, outline[i + 1] ?? first]
-    solids.quad([at(first, to), at(b, to), at(c, to), at(c, to)], look)
-    solids.quad([at(first, from), at(c, from), at(b, from), at(b, from)], look)
+    solids.quad([at(first, to), at(b, to), at(c, to), at(c, to)], look, SIDE)
+    solids.quad([at(first, from), at(c, from), at(b, from), at(b, from)], look, SIDE)
   }
 }
 

@@ -123,28 +123,33 @@ function layFlat(scene: Scene, thing: Laid, into: Furnishing): void {
   const size = sizeOf(bounds, scale)
   const liesLow = pose.kind === 'strip' || size.depth > 0.05
   const ground = liesLow ? thing.flat : slopeFor(thing, size, size.depth, into)
-  if (liesLow) shade(into, thing.flat, size)
   const placement = centred(ground, bounds, scale)
   put(scene, thing, parts, placement, into)
   if (pose.kind === 'strip' && thing.object.form !== 'hangingScroll')
     addStops(thing, placement, bounds, pose, into)
+  else if (liesLow) shade(into, thing.flat, size)
 }
 
-/** Where the strip's ends are rolled: between them it lies on the surface. */
+/** The shadow of a strip, and stops where its ends are rolled: between them it lies on the surface. */
 function addStops(
   { look, object, rest, exhibit: { scale = 1 } }: Lying,
   placement: Placement,
   { least, most }: Bounds,
   pose: Extract<Pose, { kind: 'strip' }>,
-  { solids }: Furnishing,
+  into: Furnishing,
 ): void {
   const radius = (rest.depth / 2) * scale
-  if (radius < 0.006) return
   const away = object.viewingDirection === 'left-to-right' ? 1 : -1
-  const long = (most[2] - least[2]) * 0.4 * scale
+  const height = (most[2] - least[2]) * scale
   const ground = moved(placement, [0, 0, least[1] * scale])
-  if (pose.open > 0) addStop(solids, ground, look, { x: away * pose.open * scale, radius, long }, away)
-  if (pose.gathered > 0) addStop(solids, ground, look, { x: 0, radius, long }, away === 1 ? -1 : 1)
+  // The cord that lies beside it is too thin for a shadow.
+  const width = pose.open * scale + 2 * radius
+  const middle = moved(ground, [(away * pose.open * scale) / 2, 0, 0])
+  shade(into, middle, { width, height })
+  if (radius < 0.006) return
+  const at = { radius, long: height * 0.4 }
+  if (pose.open > 0) addStop(into.solids, ground, look, { ...at, x: away * pose.open * scale }, away)
+  if (pose.gathered > 0) addStop(into.solids, ground, look, { ...at, x: 0 }, away === 1 ? -1 : 1)
 }
 
 /** An open volume between two wings, each as steep as its half. */
