@@ -117,8 +117,7 @@ async function take(row: Row, { here, towards, ends, event }: Step): Promise<voi
   }
   for (const { key, rung } of row.alive) expect(row.ledger.get(key)?.rung).toBe(rung)
   if (event === 'reload') return
-  for (const texture of row.made)
-    if (texture.isDisposed && !gone.has(texture)) expectLeft(row, wishes, texture)
+  for (const texture of before) if (texture.isDisposed) expectLeft(row, wishes, texture)
 }
 
 /** What is in view, and not far finer than it need be, leaves only for a sharper one. */
