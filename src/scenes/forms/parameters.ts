@@ -242,11 +242,6 @@ export const SCALE_LEAF = 0.00015
 export const CORD_TAIL = 0.16
 /** Cells of a tray of type. */
 export const CELLS = { columns: 10, rows: 12 } as const
-/** Of a stele, in shares of its own height and width: the dragon head above, the tortoise below. */
-export const STELE = {
-  cap: { height: 0.2, width: 1.08, depth: 1.15 },
-  base: { height: 0.18, width: 1.35, depth: 2.4 },
-} as const
 /** At both ends of a printing block: metres, and share of the block's height. */
 export const HANDLE = { length: 0.05, share: 0.42 } as const
 /** Parts into which a folded map or silk is divided. */
