@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bench, createBench } from '../../tools/bench/bench.ts'
 import { bundleProbe } from '../../tools/bench/bundleProbe.ts'
-import { publishBook, publishHall } from '../../tools/bench/bundles.ts'
-import { MOST_DRAWS_OF_BOOK } from '../../tools/bench/lines/book.ts'
-import { measureBook } from '../../tools/bench/measure/book.ts'
+import { publishHall } from '../../tools/bench/bundles.ts'
 import { measureCounts } from '../../tools/bench/measure/counts.ts'
 import { measureLoad } from '../../tools/bench/measure/load.ts'
 import { measureStill } from '../../tools/bench/measure/still.ts'
@@ -44,9 +42,7 @@ test.beforeAll(async () => {
   const halls = SIZES.map((count) => ({ count, folder: `${folder}/${count}` }))
   await drawPictures(PICTURES)
   for (const hall of halls) await publishHall({ ...hall, dist: 'dist', distinct: PICTURES })
-  await publishBook({ folder: `${folder}/book`, dist: 'dist', distinct: PICTURES })
-  const roots = halls.map((hall) => [`/ours-${hall.count}/`, `${hall.folder}/`])
-  server = await serve({ ...Object.fromEntries(roots), '/book/': `${folder}/book/` })
+  server = await serve(Object.fromEntries(halls.map((hall) => [`/ours-${hall.count}/`, `${hall.folder}/`])))
   const options = { isQuick: true, runs: 1, walk: 0, counts: SIZES }
   const bundle = (count: number) => `${folder}/${count}`
   ;({ bench } = createBench({ options, server, bundle, probe: await bundleProbe() }))
@@ -79,13 +75,4 @@ for (const count of [50, 1000] as const) {
 
 test('a hall of 1,000 pictures draws nothing for one who stands still', async () => {
   expect(await measureStill(bench, ours(1000))).toBe(0)
-})
-
-test('a book of 300 leaves turns in few calls and few textures', async () => {
-  const { mostDraws, peakTextureBytes } = await measureBook(bench)
-
-  expect(mostDraws).toBeGreaterThan(1)
-  // The desk on which it lies is one more.
-  expect(mostDraws).toBeLessThanOrEqual(MOST_DRAWS_OF_BOOK + 1)
-  expect(peakTextureBytes).toBeLessThanOrEqual(TEXTURES)
 })

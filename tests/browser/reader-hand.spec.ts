@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import type { Scene } from '../../src/scenes/schema/scene.ts'
 import { bigScene } from '../support/bigScene.ts'
 import { bundleOf } from './support/bigBundle.ts'
+import { deltaE2000, labOf } from './support/colour.ts'
 import { type Served, serveFolder } from './support/serve.ts'
 import { expect, type Page, test } from './support/test.ts'
 import { hallReady, hallSharp, regionOf } from './support/visit.ts'
@@ -15,6 +16,8 @@ const PAGES = 600
 /** At one device pixel to a CSS pixel (docs/performance.md). */
 const TEXTURES = 48 * 2 ** 20
 const DRAWS = 8
+/** Difference at which two colours side by side are hard to tell apart (look.md §5 of the project's reference). */
+const TRUE = 3
 
 const mediaId = (i: number) => `media_page${i}`
 
@@ -56,22 +59,44 @@ interface Told {
 
 const told = async (desk: Locator) => JSON.parse((await desk.getAttribute('data-pose')) ?? '{}') as Told
 
-/** Which pages, counted in colours, lie at the left and at the right; undefined for none of them. */
-async function facing(desk: Locator): Promise<(number | undefined)[]> {
+type Rgb = readonly [number, number, number]
+
+const rgbOf = (colour: string) =>
+  [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb
+
+/** The colours in the middle of the pages at the left and at the right. */
+async function coloursOn(desk: Locator): Promise<Rgb[]> {
   const { data, info } = await sharp(await desk.screenshot())
     .raw()
     .toBuffer({ resolveWithObject: true })
   const { width, height, channels } = info
   return [0.36, 0.64].map((share) => {
     const at = (Math.round(height / 2) * width + Math.round(width * share)) * channels
-    return nearestColour([...data.subarray(at, at + 3)])
+    return [...data.subarray(at, at + 3)] as unknown as Rgb
   })
 }
 
-function nearestColour(seen: readonly number[]): number | undefined {
-  const far = COLOURS.map((colour) =>
-    Math.hypot(...[0, 2, 4].map((at, i) => Number.parseInt(colour.slice(at, at + 2), 16) - (seen[i] ?? 0))),
+/** Which pages, counted in colours, lie at the left and at the right; undefined for none of them. */
+const facing = async (desk: Locator) => (await coloursOn(desk)).map(nearestColour)
+
+/** By how much a page that lies open differs from its picture (CIEDE2000). */
+async function untrue(desk: Locator, pages: readonly number[]): Promise<number> {
+  const seen = await coloursOn(desk)
+  return Math.max(
+    ...seen.map((colour, i) =>
+      deltaE2000(labOf(linear(colour)), labOf(linear(rgbOf(COLOURS[pages[i] ?? 0] ?? '')))),
+    ),
   )
+}
+
+const linear = (colour: Rgb) =>
+  colour.map((byte) => {
+    const value = byte / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }) as unknown as Rgb
+
+function nearestColour(seen: Rgb): number | undefined {
+  const far = COLOURS.map((colour) => Math.hypot(...rgbOf(colour).map((value, i) => value - (seen[i] ?? 0))))
   const least = Math.min(...far)
   return least < 40 ? far.indexOf(least) : undefined
 }
@@ -84,6 +109,7 @@ for (const lang of ['zh', 'ar'] as const)
     const desk = deskOf(page)
     await sharpOn(desk)
     expect(await facing(desk)).toEqual([2, 1])
+    expect(await untrue(desk, [2, 1])).toBeLessThanOrEqual(TRUE)
     const [calls, bytes] = [await desk.getAttribute('data-calls'), await desk.getAttribute('data-textures')]
     expect(Number(calls)).toBeLessThanOrEqual(DRAWS)
     expect(Number(bytes)).toBeLessThanOrEqual(TEXTURES)
