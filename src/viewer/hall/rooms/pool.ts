@@ -93,7 +93,7 @@ export class Pool<Name extends string> {
     let first = 0
     for (const slot of [...this.#slots.values()].sort((a, b) => a.first - b.first)) {
       if (slot.first - first >= vertices) return first
-      first = slot.first + slot.vertices
+      first = Math.max(first, slot.first + slot.vertices)
     }
     if (first + vertices > this.#capacity) this.#grow(first + vertices)
     return first
