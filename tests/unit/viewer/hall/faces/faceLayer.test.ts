@@ -101,7 +101,9 @@ describe('facesMesh', () => {
   it('shows of a picture that is cut off only its part', () => {
     const [first] = faces
     if (!first) throw new Error('three')
-    const { uvs } = facesMesh([{ face: { ...first.face, uvs: Float32Array.of(0.5, 1, 1, 1, 1, 0, 0.5, 0) }, part: [0.2, 0, 0.6, 1] }])
+    const { uvs } = facesMesh([
+      { face: { ...first.face, uvs: Float32Array.of(0.5, 1, 1, 1, 1, 0, 0.5, 0) }, part: [0.2, 0, 0.6, 1] },
+    ])
     expect(Math.min(...[0, 2, 4, 6].map((i) => uvs[i] ?? Number.NaN))).toBeCloseTo(0.4)
   })
 })

@@ -30,10 +30,20 @@ const corners = ({ lists: { position, colour }, indices }: Piece<Name>) =>
   [...indices].map((at) => [...position.slice(at * 3, at * 3 + 3), ...colour.slice(at * 4, at * 4 + 4)])
 
 describe('a pool', () => {
+  it('keeps pieces apart though one of them has no vertices', () => {
+    const pool = makePool()
+    const [wide, empty, narrow] = [pieceOf(1, 9), pieceOf(2, 0), pieceOf(3, 4)]
+    pool.put('wide', wide)
+    pool.put('empty', empty)
+    pool.put('narrow', narrow)
+    pool.show(['wide', 'empty', 'narrow'])
+    expect(drawn(pool)).toEqual([...corners(wide), ...corners(narrow)])
+  })
+
   it('draws what is shown of what it holds, in order, whatever came and went before', () => {
     const key = fc.constantFrom('a', 'b', 'c', 'd', 'e')
     const step = fc.oneof(
-      fc.record({ act: fc.constant('put' as const), key, vertices: fc.nat(30) }),
+      fc.record({ act: fc.constant('put' as const), key, vertices: fc.nat(8) }),
       fc.record({ act: fc.constant('remove' as const), key }),
       fc.record({ act: fc.constant('show' as const), keys: fc.uniqueArray(key) }),
     )
