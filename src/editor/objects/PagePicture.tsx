@@ -18,10 +18,23 @@ interface PagePictureProps {
 
 const WHOLE = [0, 0, 1, 1] as const
 
-/** The picture of a page, or why it has none. It is read when it first comes into view: a book may have hundreds. */
-export function PagePicture(props: PagePictureProps) {
-  const { media, without, size, split, upright = false, part = WHOLE } = props
+/** The picture of a page, or why it has none. */
+export function PagePicture({ media, without, ...rest }: PagePictureProps) {
   const { t } = useTranslation('pages')
+  if (media) return <SeenPicture media={media} {...rest} />
+  return (
+    <span className="page-picture page-picture--none" data-without={without}>
+      {without && t(`without.${without}`)}
+    </span>
+  )
+}
+
+interface SeenPictureProps extends Omit<PagePictureProps, 'media' | 'without'> {
+  readonly media: Media
+}
+
+/** A picture that is read when it first comes into view: a book may have hundreds. */
+function SeenPicture({ media, size, split, upright = false, part = WHOLE }: SeenPictureProps) {
   const ref = useRef<HTMLSpanElement>(null)
   const [isSeen, setSeen] = useState(false)
 
@@ -36,13 +49,6 @@ export function PagePicture(props: PagePictureProps) {
     return () => observer.disconnect()
   }, [isSeen])
 
-  if (!media) {
-    return (
-      <span className="page-picture page-picture--none" data-without={without}>
-        {without && t(`without.${without}`)}
-      </span>
-    )
-  }
   const [left, foot, right, head] = part
   const [w, h] = [right - left, head - foot]
   const ratio = (media.width * w) / (media.height * h)

@@ -24,6 +24,7 @@ export function SplitLine({ media, direction, at, readOnly, onChange }: SplitLin
   const [dragged, setDragged] = useState<number | null>(null)
   const isUpright = direction === 'top-to-bottom' || direction === 'bottom-to-top'
   const shown = dragged ?? at
+  const ratio = media.width / media.height
   const set = (value: number) => onChange(Math.round(Math.min(Math.max(value, LEAST), MOST) * 1000) / 1000)
 
   const shareAt = ({ clientX, clientY }: PointerEvent) => {
@@ -43,7 +44,7 @@ export function SplitLine({ media, direction, at, readOnly, onChange }: SplitLin
         ref={box}
         dir="ltr"
         className="split-line__picture"
-        style={{ aspectRatio: media.width / media.height }}
+        style={{ aspectRatio: ratio, inlineSize: `min(100%, ${Math.round(280 * Math.min(1.75, ratio))}px)` }}
       >
         <Picture media={media} size={320} alt="" />
         <div
