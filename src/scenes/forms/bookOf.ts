@@ -1,5 +1,4 @@
 import { pictureOf } from '../records/pages.ts'
-import type { Exhibit } from '../schema/exhibit.ts'
 import type { CatalogueObject } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
 import { fitted } from './fitting.ts'
@@ -37,18 +36,6 @@ export function specOf(scene: Pick<Scene, 'media'>, object: CatalogueObject): Fo
 /** A catalogue record as the physical book it is. Keep it: what it draws is written into the same arrays again. */
 export function bookOf(scene: Pick<Scene, 'media'>, object: CatalogueObject): BookForm {
   return createForm(specOf(scene, object))
-}
-
-/** How an exhibit's book lies. What is in its case is closed. */
-export function shownPose(book: BookForm, { pose = 'open', page = 0 }: Pick<Exhibit, 'pose' | 'page'>): Pose {
-  switch (pose) {
-    case 'open':
-      return book.onDisplay(page)
-    case 'extended':
-      return book.extended
-    default:
-      return book.closed
-  }
 }
 
 /** The pose of a book that lies so in a case: what is bound at a spine lies open on a cradle. */
