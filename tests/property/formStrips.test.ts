@@ -54,6 +54,9 @@ describe('a strip', () => {
   })
 })
 
+/** A slip on a cover that lies open, face down, metres. */
+const UNDER = 0.0002
+
 describe('a printed sheet that is folded', () => {
   const size = { width: 0.33, height: 0.26 }
   const steps = Array.from({ length: 21 }, (_, i) => i / 20)
@@ -101,6 +104,47 @@ describe('a printed sheet that is folded', () => {
         const apart = metresBefore(second, first.x[i] ?? 0, first.y[i] ?? 0)
         if (apart !== undefined && progress > 0.05) expect(sign * apart).toBeGreaterThan(-1e-9)
       }
+    }
+  })
+
+  it.each(FOLD_TARGETS)(
+    'for %s ends as the closed book: its cover over all, its title slip at the upper left',
+    (target) => {
+      const sheet = createFoldingSheet({ ...size, page: 0 })
+      const facingUp = (progress: number) =>
+        trianglesOf(sheet.mesh(progress, target)).filter(({ facing }) => facing[1] > 1e-9)
+      const top = (triangles: ReturnType<typeof facingUp>) =>
+        Math.max(...triangles.flatMap(({ corners }) => corners.map(([, y]) => y)))
+      const ended = facingUp(1)
+      const slip = ended.filter(({ part }) => part.skin.kind === 'titleSlip')
+      expect(top(slip)).toBeGreaterThan(top(ended.filter(({ page }) => page !== undefined)))
+      for (const { corners } of slip)
+        for (const [x, , z] of corners) {
+          expect(x).toBeLessThan(-size.width / 4)
+          expect(z).toBeLessThan(size.height / 4)
+        }
+      for (const progress of steps) {
+        const parts = sheet.mesh(progress, target)
+        expect(parts.length).toBeLessThanOrEqual(8)
+        for (const { positions, vertexCount } of parts)
+          for (let i = 0; i < vertexCount; i++) expect(positions[i * 3 + 1]).toBeGreaterThan(-UNDER)
+      }
+    },
+  )
+
+  it.each(FOLD_TARGETS)('for %s lies on the other leaves once they have come, never in them', (target) => {
+    const sheet = createFoldingSheet({ ...size, page: 0 })
+    for (const progress of steps.filter((each) => each > 0.45)) {
+      const triangles = trianglesOf(sheet.mesh(progress, target))
+      const under = triangles.filter(({ page }) => page !== undefined).flatMap(({ corners }) => corners)
+      const pile = triangles
+        .filter(({ material }) => material === 'paperEdge')
+        .flatMap(({ corners }) => corners)
+      const right = Math.max(...pile.map(([x]) => x))
+      const overPile = under.filter(([x]) => x < right - 1e-6)
+      if (overPile.length === 0) continue
+      const lowestSheet = Math.min(...overPile.map(([, y]) => y))
+      expect(lowestSheet).toBeGreaterThan(Math.max(...pile.map(([, y]) => y)))
     }
   })
 

@@ -58,7 +58,7 @@ void main() {
 }`
 
 // The edges of leaves: each has a tone of its own and a line of shadow to its neighbour. What is finer than a pixel is
-// not drawn, bundles of four and sixteen are, so that a block reads as leaves from near and from afar. At the end of a
+// not drawn, bundles of four and thirteen are, so that a block reads as leaves from near and from afar. At the end of a
 // roll u is the turn, so that the lines are a spiral.
 const MATERIALS_FRAGMENT = `
 uniform mediump sampler2DArray layers;
