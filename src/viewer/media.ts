@@ -1,6 +1,6 @@
 import { derivativePath } from '../scenes/publish/names.ts'
 import type { PartSheet } from '../scenes/publish/parts.ts'
-import { type Tile, tilePath } from '../scenes/publish/tiles.ts'
+import type { Tile } from '../scenes/publish/tiles.ts'
 import type { Media } from '../scenes/schema/media.ts'
 
 /** The thumbnails of a room in one picture; pixels from its upper left, cells by media id. */
@@ -44,7 +44,11 @@ export function createFetchResolver(
   return {
     address: (media, rung) => new URL(derivativePath(media, rung), base).href,
     blob: (media, rung, signal) => fetched(derivativePath(media, rung), signal),
-    tile: (media, tile, signal) => fetched(tilePath(media, tile), signal),
+    async tile(media, tile, signal) {
+      // Whoever asks for tiles has it already; the first screen asks for none.
+      const { tilePath } = await import('../scenes/publish/tiles.ts')
+      return fetched(tilePath(media, tile), signal)
+    },
     sheet(room) {
       const sheet = sheets.get(room)
       if (!sheet) return undefined

@@ -2,7 +2,6 @@ import type { Locator } from '@playwright/test'
 import { TILE_EDGE } from '../../src/scenes/publish/tiles.ts'
 import { DEMO_PATH } from './support/demo.ts'
 import {
-  DESKTOP,
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
@@ -16,6 +15,9 @@ import { type Say, wordsOf } from './support/words.ts'
 
 /** A thread-bound book of 22 pages, bound on the right; its labels are 1a, 1b, 2a … */
 const BOOK = 'exhibit_qianziwen'
+
+/** Room for two pages, and little for software to draw. */
+const SMALL = { width: 960, height: 600 }
 
 const readerOf = (page: Page) => page.locator('dialog.reader')
 const placeOf = (page: Page) => readerOf(page).locator('.reader__place')
@@ -65,6 +67,7 @@ for (const { tag } of LANGUAGES) {
   test(`a book is taken in hand and turned by key, button, slider and picture, in ${tag}`, async ({
     page,
   }) => {
+    await page.setViewportSize(SMALL)
     await page.goto(visitAddress({ lang: tag, view: 'gallery', exhibit: BOOK }))
     const dialog = openedIn(page, BOOK)
     await dialog.getByRole('button', { name: say('take') }).click()
@@ -179,7 +182,7 @@ for (const { tag } of LANGUAGES) {
 
 test('laid flat, a page is as sharp as its scan', async ({ page }) => {
   const say = wordsOf('zh-Hans')
-  await page.setViewportSize(DESKTOP)
+  await page.setViewportSize(SMALL)
   const exhibit = EXHIBITS.find((id) => {
     const object = SCENE.objects[SCENE.exhibits[id]?.object ?? '']
     const media = SCENE.media[object?.pages[0]?.media ?? '']
@@ -210,6 +213,7 @@ test('a picture that does not come leaves words and a way to try again', async (
   const pages = SCENE.objects[SCENE.exhibits[BOOK]?.object ?? '']?.pages ?? []
   const media = SCENE.media[pages[1]?.media ?? '']
   const files = `**/media/${media?.hash}/*`
+  await page.setViewportSize(SMALL)
   await page.goto(visitAddress({ lang: 'ar', view: 'gallery', exhibit: BOOK }))
   await page.route(files, (route) => route.fulfill({ status: 404 }))
   await openedIn(page, BOOK)
@@ -252,7 +256,7 @@ test('in the hand the leaf turns with the keys, and the place is kept when it is
   page,
 }) => {
   const say = wordsOf('zh-Hans')
-  await page.setViewportSize({ width: 960, height: 600 })
+  await page.setViewportSize(SMALL)
   await page.goto(address('zh', 3))
   const hand = readerOf(page).locator('.hand-desk')
   await expect(hand).toHaveAttribute('data-state', /ready|sharp/, { timeout: 60_000 })

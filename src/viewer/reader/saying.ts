@@ -20,7 +20,7 @@ export function sideName(object: Pick<CatalogueObject, 'pages'>, side: ShownSide
 /** `Opening 3 of 24: right page 2b, left page 3a`: what is told of a step to those who do not see it. */
 export function stepName(
   object: Pick<CatalogueObject, 'pages'>,
-  { manner, book }: Reading,
+  { manner }: Reading,
   steps: readonly Step[],
   at: number,
   say: Say,
@@ -35,6 +35,10 @@ export function stepName(
   })
   const what = isBlank ? say('side.blankOpening') : [...new Set(named)].join(say('separator'))
   const total = steps.length
+  const [only] = sides
+  const isCounted = sides.length === 1 && only?.page !== undefined && !object.pages[only.page]?.label
   if (total <= 1 && manner !== 'openings') return what
-  return say(`position.${unit}`, { number: at + 1, total, what, axis: book.axis })
+  // Its number in the list, once more, would say nothing.
+  if (isCounted && !only.at) return say(`place.${unit}`, { number: at + 1, total })
+  return say(`position.${unit}`, { number: at + 1, total, what })
 }

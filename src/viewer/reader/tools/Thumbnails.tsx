@@ -63,6 +63,7 @@ export function Thumbnails({ object, reading, steps, at, onChoose }: ThumbnailsP
       <ol className="thumbnails__list" style={{ inlineSize: steps.length * pitch }}>
         {shown.map((step, i) => {
           const index = first + i
+          const ink = inkOf(step, reading)
           const names = [...new Set(step.sides.map((side) => sideName(object, side, t)))]
           return (
             <li
@@ -80,8 +81,8 @@ export function Thumbnails({ object, reading, steps, at, onChoose }: ThumbnailsP
                 title={names.join(t('separator'))}
                 onClick={() => onChoose(index)}
               >
-                <span className="thumbnails__sheet">
-                  {inkOf(step, reading).map((side) => (
+                <span className="thumbnails__sheet" style={{ '--ratio': ratioOf(ink) } as CSSProperties}>
+                  {ink.map((side) => (
                     <Side key={`${side.page} ${side.crop}`} object={object} side={side} />
                   ))}
                 </span>
@@ -99,6 +100,9 @@ export function Thumbnails({ object, reading, steps, at, onChoose }: ThumbnailsP
 const inkOf = (step: Step, { book }: Reading): readonly ShownSide[] =>
   joinedSides(step, book).filter(({ isCover }) => !isCover)
 
+const ratioOf = (sides: readonly ShownSide[]): number =>
+  sides.reduce((sum, { width, height }) => sum + width / height, 0)
+
 function shortName(object: CatalogueObject, { sides }: Step): string {
   const pages = [...new Set(sides.flatMap(({ page }) => (page === undefined ? [] : [page])))]
   const plain = (key: string, params?: Readonly<Record<string, string | number>>) =>
@@ -112,7 +116,7 @@ function Side({ object, side }: { readonly object: CatalogueObject; readonly sid
   )
   const proportion = side.width / side.height
   return (
-    <span className="thumbnails__side" style={{ aspectRatio: proportion }}>
+    <span className="thumbnails__side" style={{ aspectRatio: proportion, flexGrow: proportion }}>
       {media && <Thumbnail media={media} crop={side.crop} />}
     </span>
   )
