@@ -12,7 +12,7 @@ import { bindingOf, FLAP, leafThickness } from './volume.ts'
 /** Radians by which a cradle holds up the halves of a volume: it opens to 130° (book-forms.md §4 of the project's reference). */
 export const CRADLED = (50 / 180) * Math.PI
 /** Radians by which panels of a concertina rise: as they like to, and at the most, where there is little room. */
-const FOLD = { usual: 1.1, most: 1.32 }
+const FOLD = { usual: 0.6, most: 1.32 }
 
 const carrierOf = ({ form, structure = {} }: CatalogueObject) =>
   structure.carrier ?? (form === 'silk' ? 'rolled' : 'flat')
@@ -24,6 +24,13 @@ export function opens(object: CatalogueObject): boolean {
   if (form === 'silk' || form === 'map') return ['rolled', 'panels'].includes(carrierOf(object))
   return binding !== undefined || mounting !== undefined || form === 'slips'
 }
+
+const isDrawnOut = ({ form, structure = {} }: CatalogueObject): boolean =>
+  form === 'concertina' || structure.album === 'concertina'
+
+/** Whether no more than one opening of it is ever seen at once. */
+export const isVolume = (object: CatalogueObject): boolean =>
+  FORM_PARAMETERS[object.form].binding !== undefined && !isDrawnOut(object)
 
 /** How an exhibit's object lies. @param proportionOf width to height of a page's picture */
 export function restOf(object: CatalogueObject, shown: Shown, proportionOf: Proportions, room: Room): Rest {
@@ -112,7 +119,7 @@ function restOfVolume(object: CatalogueObject, shown: Shown, proportionOf: Propo
   if (pose === 'open' && object.pages[page]?.media === undefined) return restOfPile(object, volume, false, 1)
 
   const { width, height, depth, binding, upwards } = volume
-  const drawnOut = object.form === 'concertina' || object.structure?.album === 'concertina'
+  const drawnOut = isDrawnOut(object)
   const panels = panelsIn(object)
   const fold = drawnOut ? foldIn(room.width / (panels * width), pose === 'extended') : undefined
   if (fold !== undefined)

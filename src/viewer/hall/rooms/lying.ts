@@ -34,6 +34,8 @@ const BELOW_GLASS = 0.015
 const WINGS = { plate: 0.003, behind: 0.006, beyond: 0.008 }
 /** Radians by which the volumes of a pile lie askew, one after another. */
 const ASKEW = [0, 0.012, -0.009, 0.005, -0.014, 0.008]
+/** Metres by which paper lies above the cloth, on a pad: above its own shadow. */
+const PAD = 0.002
 /** The shadow on what it lies on. */
 const SHADOW = { reach: 0.03, drop: 0.003, strength: 0.36 }
 
@@ -123,7 +125,7 @@ function layFlat(scene: Scene, thing: Laid, into: Furnishing): void {
   const size = sizeOf(bounds, scale)
   const liesLow = pose.kind === 'strip' || size.depth > 0.05
   const ground = liesLow ? thing.flat : slopeFor(thing, size, size.depth, into)
-  const placement = centred(ground, bounds, scale)
+  const placement = centred(moved(ground, [0, 0, PAD]), bounds, scale)
   put(scene, thing, parts, placement, into)
   if (pose.kind === 'strip' && thing.object.form !== 'hangingScroll')
     addStops(thing, placement, bounds, pose, into)
@@ -141,7 +143,7 @@ function addStops(
   const radius = (rest.depth / 2) * scale
   const away = object.viewingDirection === 'left-to-right' ? 1 : -1
   const height = (most[2] - least[2]) * scale
-  const ground = moved(placement, [0, 0, least[1] * scale])
+  const ground = moved(placement, [0, 0, least[1] * scale - PAD])
   // The cord that lies beside it is too thin for a shadow.
   const width = pose.open * scale + 2 * radius
   const middle = moved(ground, [(away * pose.open * scale) / 2, 0, 0])

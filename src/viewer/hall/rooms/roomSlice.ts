@@ -1,5 +1,6 @@
-import { isContinuous } from '../../../scenes/forms/continuous.ts'
+import { isVolume } from '../../../scenes/forms/resting.ts'
 import { wallMap } from '../../../scenes/layout/walls.ts'
+import { mediaIdsOf } from '../../../scenes/records/pages.ts'
 import type { Exhibit } from '../../../scenes/schema/exhibit.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
@@ -102,12 +103,13 @@ export function recordsOf(slice: Scene): unknown[] {
 }
 
 /** The pictures that an exhibit shows, or by which it is measured: not every page of every book. */
-function mediaOf({ page = 0 }: Exhibit, object: CatalogueObject | undefined): string[] {
+function mediaOf({ page = 0, pose }: Exhibit, object: CatalogueObject | undefined): string[] {
   if (!object) return []
-  const pages = isContinuous(object.form)
-    ? object.pages
-    : [0, page - 1, page, page + 1].map((index) => object.pages[index])
-  return pages.flatMap((one) => one?.media ?? [])
+  const { pages } = object
+  if (!isVolume(object) || pose === 'extended') return mediaIdsOf(object)
+  // A volume is measured by its first picture.
+  const first = pages.findIndex(({ media }) => media !== undefined)
+  return [first, page - 1, page, page + 1].flatMap((index) => pages[index]?.media ?? [])
 }
 
 function picked<Item>(table: Readonly<Record<string, Item>>, ids: readonly string[]): Record<string, Item> {

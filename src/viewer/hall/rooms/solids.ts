@@ -1,4 +1,4 @@
-import type { Part } from '../../../scenes/forms/parts.ts'
+import { MATERIALS, type Part } from '../../../scenes/forms/parts.ts'
 import type { Mesh } from '../../../scenes/layout/mesh/mesh.ts'
 import type { Point3 } from '../../../scenes/layout/vectors.ts'
 import { channelLight } from './bakedLight.ts'
@@ -25,6 +25,7 @@ export interface Solids {
 export type Quad = readonly [Point3, Point3, Point3, Point3]
 
 const NO_LOOK = plain('#ffffff')
+const EDGE = MATERIALS.indexOf('paperEdge')
 
 /** How much of the room's light a face gets by the way it faces: most from above, least from below. */
 function lightOn(normalY: number): number {
@@ -131,10 +132,11 @@ export class SolidBuilder {
       this.#positions.add3(at[0], at[1], at[2])
       const [nx, ny, nz] = part.normals.subarray(i * 3, i * 3 + 3)
       const normalY = right[1] * (nx ?? 0) + out[1] * (ny ?? 0) - up[1] * (nz ?? 0)
-      const look = looks[part.materials[i] ?? 0] ?? NO_LOOK
+      const material = part.materials[i] ?? 0
+      const look = looks[material] ?? NO_LOOK
+      const [u, v] = [part.uvs[i * 2] ?? 0, part.uvs[i * 2 + 1] ?? 0]
       // Where v counts leaves, those of a roll follow its spiral: u is the share of a turn.
-      const u = part.uvs[i * 2] ?? 0
-      this.#texel(look, u, (part.uvs[i * 2 + 1] ?? 0) - u)
+      this.#texel(look, u, material === EDGE ? v - u : v)
       this.#colour(linearOf(look.colour), look.layer, lightOnBook(normalY))
     }
     for (let i = 0; i < part.indexCount; i += 3) {
