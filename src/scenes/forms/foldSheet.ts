@@ -12,7 +12,7 @@ export interface PrintedSheet {
 
 /** Links of a half-leaf and of the crease; the length of paper that the crease takes, metres. */
 const HALF = 14
-const CREASE = { links: 6, length: 0.0012 }
+const CREASE = { links: 4, length: 0.0012 }
 /** Share of the movement after which the sheet lies folded and is bound with others. */
 export const FOLDED = 0.5
 /** Share of the folding at which an outward fold stands upright before it is laid down. */

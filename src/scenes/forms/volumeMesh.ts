@@ -174,7 +174,9 @@ function drawSpine(builder: PartsBuilder, volume: Volume, stance: Stance): void 
       thickness: out,
       angle: Math.atan2(stack[1], -stack[0]),
       across: about(height),
-      onFront: made(binding.cover.material),
+      onFront: made('backing'),
+      onBack: made(binding.cover.material),
+      edge: made(binding.cover.material),
     })
   }
   if (binding.holes) addSewing(builder, volume, stance, angle)
