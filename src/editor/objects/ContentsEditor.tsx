@@ -5,6 +5,7 @@ import { closeIcon, plusIcon } from '../../ui/icons.ts'
 import { setContents } from '../commands/pages.ts'
 import { withWords } from '../commands/setWords.ts'
 import { LanguageFields } from '../shell/fields/LanguageFields.tsx'
+import { NumberInput } from '../shell/fields/NumberInput.tsx'
 import { SelectInput } from '../shell/fields/SelectInput.tsx'
 import { useEditor, useEditorStore } from '../state/EditorContext.tsx'
 import { chosenAt, type PageSelection } from './pageSelection.ts'
@@ -28,11 +29,6 @@ export function ContentsEditor({ id, object, selection, onSelect }: ContentsEdit
   const { contents = [], pages } = object
   const set = (next: readonly Heading[]) => store.getState().run(setContents, { id, contents: next })
   const change = (index: number, heading: Heading) => set(contents.with(index, heading))
-  const nameOf = (page: number) => {
-    const label = pages[page]?.label
-    return label ? `${page + 1} · ${label}` : String(page + 1)
-  }
-  const places = pages.map((_, page) => ({ value: String(page), label: nameOf(page) }))
 
   return (
     <section className="page-contents" aria-label={t('contents')}>
@@ -58,14 +54,17 @@ export function ContentsEditor({ id, object, selection, onSelect }: ContentsEdit
               }
             />
             <div className="page-contents__place">
-              <SelectInput
+              <NumberInput
                 label={t('contents.page')}
-                value={String(heading.page)}
-                choices={places}
-                disabled={readOnly}
-                onChange={(page) => {
-                  change(index, { ...heading, page: Number(page) })
-                  onSelect(chosenAt([Number(page)]))
+                unit="things"
+                value={heading.page + 1}
+                least={1}
+                most={pages.length}
+                hint={pages[heading.page]?.label}
+                readOnly={readOnly}
+                onCommit={(number) => {
+                  change(index, { ...heading, page: number - 1 })
+                  onSelect(chosenAt([number - 1]))
                 }}
               />
               <SelectInput
