@@ -4,8 +4,8 @@ import { words } from './record.ts'
 export const TITLE = words('纸上丝路', 'طريق الورق', 'The Paper Road', '紙上絲路')
 
 export const SUMMARY = words(
-  '从木简、帛书、石经，到纸上的长卷，到一块雕版印出的千部书，再到译书、地图与汉克塔布：六间展厅，二十六件展品，看书的形制怎样形成，看纸与书怎样西行东往。',
-  'من الخشب والحرير والحجر إلى لفافات الورق وألف كتاب يطبعها قالب واحد، ثم إلى الترجمات والخرائط و«الهان كتاب»: ست قاعات وستة وعشرون معروضًا تروي كيف تكوّنت هيئات الكتاب الصيني، وكيف سار الورق والكتب بين الشرق والغرب.',
+  '从木简、帛书、石经，到纸上的长卷，到一块雕版印出的千部书，再到译书、地图与汉克塔布：六间展厅，二十六件展品，看书的形制怎样形成，看纸与书怎样东来西往。',
+  'من الخشب والحرير والحجر إلى لفافات الورق وألف كتاب يطبعها قالب واحد، ثم إلى الترجمات والخرائط و«هان كتاب»: ست قاعات وستة وعشرون معروضًا تروي كيف تكوّنت هيئات الكتاب الصيني، وكيف سار الورق والكتب بين الشرق والغرب.',
   'From slips, silk and stone to rolls of paper, to a thousand books from one block, and on to translations, maps and the Han Kitab: six rooms and twenty-six exhibits on how the forms of the Chinese book came about, and how paper and books travelled west and east.',
 )
 
@@ -15,7 +15,7 @@ export const ROOM_TITLES = [
   words('一版千书', 'ألف كتاب من قالب واحد', 'A thousand books from one block'),
   words('互译之学', 'علوم مترجمة', 'Translated knowledge'),
   words('海陆地图', 'خرائط البر والبحر', 'Maps by sea and land'),
-  words('汉克塔布', '«الهان كتاب»: كتب المسلمين في الصين', 'Han Kitab'),
+  words('汉克塔布', '«هان كتاب»: كتب المسلمين في الصين', 'Han Kitab'),
 ] as const
 
 interface Panel {
@@ -85,7 +85,7 @@ export const PANELS = {
     title: ROOM_TITLES[5],
     body: words(
       '最后，请看两本并排打开的书：一本中文，一本阿拉伯文。字行一竖一横，装订一用线、一用皮，书脊却都在右边，书页都从左向右翻。所讲的也是同一件事：纸。明清两代，中国的穆斯林学者用汉文著书，后人称为“汉克塔布”；中国抄写的《古兰经》，也有自己的书体和三十册的装法。经书一律合拢陈列，经文不在展览中排印。出门就是第一间展厅：路的尽头，又是起点。',
-      'انظر أخيرًا إلى كتابين مفتوحين جنبًا إلى جنب، أحدهما صيني والآخر عربي. في الأول أعمدة وخيط، وفي الثاني سطور وجلد، غير أن ظهر كل منهما إلى اليمين، وأوراقه تُقلَّب من اليسار إلى اليمين، والخبر فيهما واحد: الورق. وفي عهدي مينغ وتشينغ ألّف علماء المسلمين في الصين كتبًا بالصينية عُرفت بالهان كتاب، ونُسخت المصاحف هناك بخط خاص وفي ثلاثين جزءًا. وتُعرض المصاحف هنا مغلقة، ولا يُنضَّد نصّها. ومن الباب تعود إلى القاعة الأولى: حيث ينتهي الطريق يبدأ.',
+      'انظر أخيرًا إلى كتابين مفتوحين جنبًا إلى جنب، أحدهما صيني والآخر عربي. في الأول أعمدة وخيط، وفي الثاني سطور وجلد، غير أن ظهر كل منهما إلى اليمين، وأوراقه تُقلَّب من اليسار إلى اليمين، والخبر فيهما واحد: الورق. وفي عهدي مينغ وتشينغ ألّف علماء المسلمين في الصين كتبًا بالصينية عُرفت باسم «هان كتاب»، ونُسخت المصاحف هناك بخط خاص وفي ثلاثين جزءًا. وتُعرض المصاحف هنا مغلقة، ولا يُنضَّد نصّها. ومن الباب تعود إلى القاعة الأولى: حيث ينتهي الطريق يبدأ.',
       'Look last at two books that lie open side by side, one Chinese and one Arabic. One has columns and thread, the other lines and leather; but both have the spine at the right, both turn from left to right, and both tell of one thing: paper. Under the Ming and Qing, Chinese Muslim scholars wrote books in Chinese that are called the Han Kitab, and Qur’ans were copied in a hand of their own, in thirty volumes. Those are shown closed. The door leads back to the first room.',
     ),
   },

@@ -48,9 +48,9 @@ export const ROOM_3: readonly DemoRecord[] = [
     exhibit: {
       frame: 'timber',
       caption: caption(
-        '一块雕版印一叶纸：先读右半，再读左半，中间的窄条是版心，刻鱼尾、书名与叶次，也是折叶的准线。天头宽于地脚两倍有余。折法一变，同一叶便成蝴蝶装、包背装或线装。版式依1768年刻本《清真释疑》：半叶九行，行二十字，双边，白口，单黑鱼尾。',
-        'يطبع القالب الخشبي الواحد ورقة كاملة، يُقرأ نصفها الأيمن ثم الأيسر. في الوسط عمود الطي (banxin، [版心]{lang=zh-Hans}) وفيه علامة ذيل السمكة (yuwei، [鱼尾]{lang=zh-Hans}) والعنوان ورقم الورقة. والهامش الأعلى يزيد على ضعف الأسفل. نُضّدت هذه الورقة على نسق كتاب «إزالة الشبهات» المطبوع سنة 1768م: تسعة أعمدة في نصف الورقة.',
-        'One block prints one sheet: read its right half, then its left. The narrow strip between carries the fish-tail, title and leaf number, and guides the fold. The head margin is more than twice the foot. Folded differently, the same leaf becomes a butterfly, wrapped-back or thread-bound book. The layout follows a book of 1768, Qingzhen shiyi: nine columns of twenty.',
+        '一块雕版印一叶纸：先读右半，再读左半，中间的窄条是版心，刻鱼尾、书名与叶次，也是折叶的准线。天头宽于地脚两倍有余。请动手折折看：折法一变，同一叶便成蝴蝶装、包背装或线装。版式依1768年刻本《清真释疑》：半叶九行，行二十字，双边，白口，单黑鱼尾。',
+        'يطبع القالب الخشبي الواحد ورقة كاملة، يُقرأ نصفها الأيمن ثم الأيسر. في الوسط عمود الطي (banxin، [版心]{lang=zh-Hans}) وفيه علامة ذيل السمكة (yuwei، [鱼尾]{lang=zh-Hans}) والعنوان ورقم الورقة. اطوِها بيدك: إن تغيّر الطيّ صارت فراشة، أو كتابًا ذا ظهر ملفوف، أو مخيطًا. نُضّدت هذه الورقة على نسق كتاب «إزالة الشبهات» المطبوع سنة 1768م: تسعة أعمدة في نصف الورقة.',
+        'One block prints one sheet: read its right half, then its left. The narrow strip between carries the fish-tail, title and leaf number, and guides the fold. The head margin is more than twice the foot. Fold it yourself: the same leaf becomes a butterfly, wrapped-back or thread-bound book. The layout follows a book of 1768, Qingzhen shiyi: nine columns of twenty.',
       ),
     },
   },

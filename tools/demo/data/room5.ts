@@ -114,9 +114,9 @@ export const ROOM_5: readonly DemoRecord[] = [
     exhibit: {
       page: 1,
       caption: caption(
-        '此图收在《武备志》卷二百四十，是一条狭长的航路图，刻书时分成二十叶，前有序一叶，后有星图二叶。图中约五百个地名、一百零九条航路，西到忽鲁谟斯（霍尔木兹）和木骨都束（摩加迪沙）。图随航路转向，不以北为上，所以不加指北针。岸线为示意，地名取自原图。',
-        'شريط ملاحي طويل طُبع في الجزء 240 من «ووبي جي»، فقُسّم على عشرين ورقة، قبلها ورقة للمقدمة وبعدها ورقتان للنجوم. فيه نحو 500 اسم و109 طرق بحرية، تصل غربًا إلى هرمز ومقديشو. تدور الخريطة مع الطريق، وليس أعلاها شمالًا، فلم يُضف إليها سهم للشمال. السواحل هنا تقريبية، والأسماء من الخريطة الأصلية.',
-        'A long sailing chart, printed in juan 240 of the Wubei zhi on twenty leaves, with one leaf of preface and two of star charts. About 500 names and 109 routes reach west to Hormuz and Mogadishu. The chart turns with the route and north is not at the top, so no north arrow is added. The coasts here are illustrative; the names are the chart’s.',
+        '此图收在《武备志》卷二百四十，是一条狭长的航路图，刻书时分成二十叶，前有序一叶，后有星图二叶。图中约五百个地名、一百零九条航路，西到忽鲁谟斯（霍尔木兹）和木骨都束（摩加迪沙）。图随航路转向，不以北为上，所以不加指北针。岸线与方位为示意，地名取自原图。',
+        'شريط ملاحي طويل طُبع في الجزء 240 من «ووبي جي»، فقُسّم على عشرين ورقة، قبلها ورقة للمقدمة وبعدها ورقتان للنجوم. فيه نحو 500 اسم و109 طرق بحرية، تصل غربًا إلى هرمز ومقديشو. تدور الخريطة مع الطريق، وليس أعلاها شمالًا، فلم يُضف إليها سهم للشمال. السواحل والمواقع هنا تقريبية، والأسماء من الخريطة الأصلية.',
+        'A long sailing chart, printed in juan 240 of the Wubei zhi on twenty leaves, with one leaf of preface and two of star charts. About 500 names and 109 routes reach west to Hormuz and Mogadishu. The chart turns with the route and north is not at the top, so no north arrow is added. Coasts and positions here are illustrative; the names are the chart’s.',
       ),
     },
   },
