@@ -81,7 +81,7 @@ void main() {
   float edge = tones(v, width) + 0.6 * tones(v / 3.7, width / 3.7) + 0.5 * tones(v / 13.0, width / 13.0);
   shade += leaves * max(-0.5, edge);
   float under = mix(0.72 + 0.28 * smoothstep(0.0, 0.008, height), 1.0, clamp(2.0 * facing.y, 0.0, 1.0));
-  gl_FragColor = vec4(colour * shade * shade * under * lightFrom(towardsKey()), 1.0);
+  gl_FragColor = vec4(colour * shade * shade * under * lightFrom(towardsKey()) * ${PAGE_LIGHT}, 1.0);
   #include <colorspace_fragment>
 }`
 
