@@ -68,6 +68,14 @@ test('a book is made as its maker bound it, and seen so', async ({ page }) => {
   await expect(seen(bench)).toHaveText(say('formEditor:preview.closed'))
 
   await turnByKeys(bench)
+  const direction = (name: string) =>
+    fact(bench, 'form').getByRole('radio', { name: say(`formEditor:opens.${name}`), exact: true })
+  await direction('left-to-right').check()
+  await expect(preview(bench)).toContainText(say('formEditor:preview.opens.right'))
+  await expect(fact(bench, 'form')).toContainText(
+    say('findings:finding.spine-left', { title: '' }).split('\u2068\u2069').at(-1) as string,
+  )
+  await direction('right-to-left').check()
   await chooseForm(bench, 'butterfly')
   await expect(detail(bench, 'holes')).toHaveCount(0)
   await expect(fact(bench, 'structure')).toContainText(say('formEditor:field.holes'))

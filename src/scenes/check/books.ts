@@ -2,6 +2,7 @@ import { bookSides } from '../forms/leaves.ts'
 import { FORM_PARAMETERS } from '../forms/parameters.ts'
 import { unreadFieldsOf } from '../forms/structureFields.ts'
 import type { CatalogueObject, Form } from '../schema/object.ts'
+import type { Scene } from '../schema/scene.ts'
 import { yearsOf, yearsOfCentury } from '../text/years.ts'
 import { type Finding, finding, type Severity } from './finding.ts'
 import { picturesMisread } from './proportions.ts'
@@ -33,11 +34,16 @@ const GREGORIAN = '1582-10-15'
  * reference.
  */
 export const bookRules: Rule = (context) => [
-  ...Object.entries(context.scene.objects).flatMap(([id, object]) => objectFindings(context, id, object)),
+  ...Object.entries(context.scene.objects).flatMap(([id, object]) => bookFindings(context, id, object)),
   ...exhibitFindings(context),
 ]
 
-function objectFindings({ scene, title }: CheckContext, id: string, object: CatalogueObject): Finding[] {
+/** Of one record, whether it is shown or not. */
+export function bookFindings(
+  { scene, title }: Pick<CheckContext, 'title'> & { readonly scene: Pick<Scene, 'media'> },
+  id: string,
+  object: CatalogueObject,
+): Finding[] {
   const { pages, contents = [], structure = {} } = object
   const unread = unreadFieldsOf(object)
   const isStitched = unread.some((field) => field === 'holes' || field === 'cornerSilk')
