@@ -82,7 +82,7 @@ export async function serveImages(manifests: Readonly<Record<string, string>>): 
 
 function infoOf(address: string, { api, level }: Kind): string {
   const tiles = [{ width: TILE, scaleFactors: SCALES }]
-  const sizes = level === 0 ? [375, 1500].map((width) => ({ width, height: width * 1.4 })) : undefined
+  const sizes = level === 0 ? [375, 1000].map((width) => ({ width, height: width * 1.4 })) : undefined
   const common = { protocol: 'http://iiif.io/api/image', ...PICTURE, tiles, sizes }
   return JSON.stringify(
     api === 3
@@ -128,7 +128,7 @@ function partOf(asking: string, { api, level }: Kind): Part | undefined {
 
 /** Whether static files would have it: a size that is listed, or a tile. */
 function isListed({ x, y, width, height, to }: Part, isWhole: boolean): boolean {
-  if (isWhole && [375, 1500].includes(to.width)) return true
+  if (isWhole && [375, 1000].includes(to.width)) return true
   return SCALES.some((scale) => {
     const step = TILE * scale
     const isOnGrid = x % step === 0 && y % step === 0
