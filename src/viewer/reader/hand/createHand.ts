@@ -24,6 +24,8 @@ import { Openings, type Spot } from './openings.ts'
 
 /** Milliseconds of a turn: of the rest of one, and of a whole one. */
 const TURN = { least: 700, most: 1000 }
+/** Milliseconds in which a case is opened and left. */
+const TAKING = 2400
 /** Leaves, or arm's widths, from which only the last of a way is shown. */
 const FAR = 2.5
 /** Milliseconds in which a view changes. */
@@ -61,6 +63,9 @@ export function createHand(options: HandOptions): Hand | undefined {
   let isSharp = false
   let hasChanged = true
   let lastLook = 0
+  /** Whether its case is being opened. */
+  let isTaking = book.isEnclosed && !options.isStill()
+  if (isTaking) lie.set({ ...lieOf(openings.closed), taken: 0 })
 
   function beginning(): Spot {
     const { begin } = options
@@ -69,7 +74,7 @@ export function createHand(options: HandOptions): Hand | undefined {
   }
 
   function lieOf({ pose, side }: Spot): Lie {
-    return { pose, alone: pages === 1 ? 1 : 0, side }
+    return { pose, alone: pages === 1 ? 1 : 0, side, taken: 1 }
   }
 
   function state(): HandState {
@@ -110,6 +115,7 @@ export function createHand(options: HandOptions): Hand | undefined {
   }
 
   function move(to: Lie, how: 'turn' | 'jump'): void {
+    isTaking = false
     const before = openings.shownOf(lie.goal.pose)
     if (how === 'jump' || options.isStill()) lie.set(to)
     else {
@@ -134,11 +140,12 @@ export function createHand(options: HandOptions): Hand | undefined {
     requested = 0
     if (!isShown || size.width === 0) return
     const hasMoved = [lie.step(time), view.step(time)].includes(true)
+    if (isTaking && !lie.isMoving) takeOut(time)
     const isMoving = lie.isMoving || view.isMoving
     uploader.isMoving = isMoving
     const box = book.frameOf(lie.state)
     const eye = eyeOf(box, size, view.state)
-    book.show(lie.state.pose, box)
+    book.show(lie.state, box)
     if (hasChanged || !isMoving || time - lastLook > LOOK_EVERY) {
       lastLook = time
       hasChanged = false
@@ -159,6 +166,12 @@ export function createHand(options: HandOptions): Hand | undefined {
     if (!hasMoved && dataset.state === next) return
     dataset.state = next
     if (!isMoving) tell()
+  }
+
+  /** Opens the case once it is seen; out of it, the book opens where one wanted to read. */
+  function takeOut(time: number): void {
+    if (lie.state.taken === 0) lie.goTo(lieOf(openings.closed), TAKING, time)
+    else move(lieOf(spot), 'turn')
   }
 
   function point({ target, distance, up, toward }: Eye): void {
@@ -201,7 +214,8 @@ export function createHand(options: HandOptions): Hand | undefined {
 
   function drag(phase: 'begin' | 'move' | 'end', dx: number, dy: number): void {
     if (phase === 'begin') {
-      lie.set(lie.state)
+      isTaking = false
+      lie.set({ ...lie.state, taken: 1 })
       held = { lie: lie.state, dx: 0, dy: 0 }
       return
     }
@@ -237,7 +251,6 @@ export function createHand(options: HandOptions): Hand | undefined {
     onLost: options.onUnavailable,
   })
   resizing.observe(host)
-
   return {
     openings: openings.poses.length,
     get state() {

@@ -9,6 +9,7 @@ import { BookMesh } from '../../book/bookMesh.ts'
 import { createTitleWords, type TitleWords } from '../../book/titleWords.ts'
 import type { Graphics } from '../../graphics/graphics.ts'
 import { Desk } from './desk.ts'
+import { Enclosing } from './enclosing.ts'
 import { type Box, type Eye, mixBoxes, type Size } from './framing.ts'
 import { boxOf, type DrawnPage, drawnPages, isInPicture, pixelsOfPage } from './inView.ts'
 import type { Lie } from './lie.ts'
@@ -42,6 +43,7 @@ export class HeldBook {
   readonly #object: CatalogueObject
   readonly #mesh: BookMesh
   readonly #words: TitleWords | undefined
+  readonly #enclosing: Enclosing | undefined
   readonly #desk = new Desk()
   readonly #tiles: PageTiles
   readonly #pictures = new Map<number, Picture | undefined>()
@@ -58,37 +60,52 @@ export class HeldBook {
     const { ledger } = graphics
     const title = titleOn(object)
     this.#words = title === undefined ? undefined : createTitleWords(title, invalidate)
-    this.#mesh = new BookMesh({
+    const dress = {
       ...(this.#words && { words: this.#words }),
       flipY: true,
       changed: invalidate,
-      pictureOf: (page) => {
+      pictureOf: (page: number) => {
         const picture = this.#pictureOf(page)
         const held = picture && (ledger.get(picture.source.key) ?? ledger.get(picture.ground.key))
         return held?.texture
       },
-    })
+    }
+    this.#mesh = new BookMesh(dress)
+    this.#enclosing = Enclosing.of(object, form, dress)
+    if (this.#enclosing) this.group.add(this.#enclosing.group)
     this.#tiles = new PageTiles(graphics, this.#mesh.group)
     this.group.add(this.#desk.group, this.#mesh.group)
   }
 
+  /** Whether it can be taken out of a case. */
+  get isEnclosed(): boolean {
+    return this.#enclosing !== undefined
+  }
+
   /** @param frame what one looks at: the lamp stands over it */
-  show(pose: Pose, frame: Box): void {
+  show({ pose, taken }: Lie, frame: Box): void {
     this.#desk.light(frame)
-    if (pose === this.#shown) {
+    const around = this.#enclosing?.lay(taken, this.#mesh.group)
+    if (around) this.#desk.lay(around)
+    if (pose === this.#shown && !around) {
       this.#mesh.refresh()
       return
     }
-    this.#shown = pose
+    this.#shown = around ? undefined : pose
     const parts = this.#form.mesh(pose)
     this.#drawn = drawnPages(parts)
     this.#tiles.clear()
     this.#mesh.show(parts)
-    this.#desk.lay(parts)
+    if (!around) this.#desk.lay(parts)
   }
 
   /** What one looks at when all is to be seen: steady while a leaf is in the air. */
-  frameOf({ pose, alone, side }: Lie): Box {
+  frameOf(lie: Lie): Box {
+    const box = this.#pagesOf(lie)
+    return lie.taken < 1 ? (this.#enclosing?.frameOf(lie.taken, box) ?? box) : box
+  }
+
+  #pagesOf({ pose, alone, side }: Lie): Box {
     const whole = this.#wholeOf(pose)
     if (alone === 0 || pose.kind !== 'leaves') return whole
     const { viewingDirection } = this.#object
@@ -152,6 +169,7 @@ export class HeldBook {
     this.#tiles.dispose()
     this.#words?.dispose()
     this.#mesh.dispose()
+    this.#enclosing?.dispose()
     this.#desk.dispose()
   }
 

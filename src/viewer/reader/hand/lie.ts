@@ -9,6 +9,8 @@ export interface Lie {
   readonly alone: number
   /** 0 the page that is read first, 1 the other. */
   readonly side: number
+  /** 0 in its closed case, 1 out of it. */
+  readonly taken: number
 }
 
 /** Metres of a strip that lie open for reading. */
@@ -22,6 +24,7 @@ export const liesBetween =
     pose: between(from.pose, to.pose, share),
     alone: mix(from.alone, to.alone, share),
     side: mix(from.side, to.side, share),
+    taken: mix(from.taken, to.taken, share),
   })
 
 /** How far two poses are from each other: leaves, or metres of strip; of poses of two kinds, one. */
