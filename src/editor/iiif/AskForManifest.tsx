@@ -28,7 +28,7 @@ export function AskForManifest({ step, book, onClose }: AskForManifestProps) {
   }
 
   return (
-    <DropZone onFiles={open} disabled={isReading}>
+    <DropZone onFiles={open} disabled={isReading} label={t('iiif.drop')}>
       <form className="manifest__ask" onSubmit={submit}>
         <p>{t('iiif.lead')}</p>
         <Field

@@ -1,16 +1,16 @@
 import './DropZone.css'
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void
   readonly disabled: boolean
+  /** What letting go does. */
+  readonly label: string
   readonly children: ReactNode
 }
 
-/** A whole page on which files can be let go. */
-export function DropZone({ onFiles, disabled, children }: DropZoneProps) {
-  const { t } = useTranslation('workbench')
+/** A page, or a part of one, on which files can be let go. */
+export function DropZone({ onFiles, disabled, label, children }: DropZoneProps) {
   const [over, setOver] = useState(false)
   // The pointer enters and leaves every child in between: what counts is how many it is within.
   const depth = useRef(0)
@@ -46,7 +46,7 @@ export function DropZone({ onFiles, disabled, children }: DropZoneProps) {
       {children}
       {over && (
         <div className="drop-zone__veil" aria-hidden="true">
-          <p>{t('media.drop')}</p>
+          <p>{label}</p>
         </div>
       )}
     </div>

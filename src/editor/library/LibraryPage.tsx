@@ -34,7 +34,7 @@ export function LibraryPage() {
   }
 
   return (
-    <DropZone onFiles={take} disabled={readOnly}>
+    <DropZone onFiles={take} disabled={readOnly} label={t('media.drop')}>
       <div className="library">
         <div className="library__main">
           <div className="library__bar">

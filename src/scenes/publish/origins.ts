@@ -1,10 +1,12 @@
 import type { Scene } from '../schema/scene.ts'
+import { gridOf } from './tiles.ts'
 
 /** Origins of the image services that an exhibition asks for finer pictures, each once, sorted. */
 export function serviceOrigins({ media }: Pick<Scene, 'media'>): string[] {
-  const origins = Object.values(media).flatMap(({ service }) =>
-    service && /^https:/.test(service.address) ? [new URL(service.address).origin] : [],
-  )
+  const origins = Object.values(media).flatMap((each) => {
+    const { address } = gridOf(each)?.service ?? { address: '' }
+    return /^https:/.test(address) ? [new URL(address).origin] : []
+  })
   return [...new Set(origins)].sort()
 }
 
