@@ -1,3 +1,4 @@
+import './ContentsEditor.css'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject, Heading } from '../../scenes/schema/object.ts'
 import { Icon } from '../../ui/Icon.tsx'

@@ -1,3 +1,4 @@
+import './CropDialog.css'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pictureOf } from '../../scenes/records/pages.ts'

@@ -1,3 +1,4 @@
+import './FolioDialog.css'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'

@@ -1,3 +1,4 @@
+import './PageDetails.css'
 import { useTranslation } from 'react-i18next'
 import { pictureOf } from '../../scenes/records/pages.ts'
 import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'

@@ -1,3 +1,4 @@
+import './PageOpenings.css'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leavesOf } from '../../scenes/forms/bookOf.ts'

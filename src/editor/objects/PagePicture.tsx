@@ -1,3 +1,4 @@
+import './PagePicture.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Media } from '../../scenes/schema/media.ts'

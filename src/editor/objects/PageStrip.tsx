@@ -1,3 +1,4 @@
+import './PageStrip.css'
 import { type DragEvent, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject, Page } from '../../scenes/schema/object.ts'
@@ -64,7 +65,12 @@ export function PageStrip(props: PageStripProps) {
       case 'End':
         return () => goTo(pages.length - 1, how)
       case 'Delete':
-        return disabled ? undefined : onRemove
+        return disabled
+          ? undefined
+          : () => {
+              isAtKeys.current = true
+              onRemove()
+            }
       default:
         return undefined
     }

@@ -63,6 +63,14 @@ export function PagesEditor({ id, object }: PagesEditorProps) {
   }
   const afterChosen = chosen.size > 0 ? Math.max(...chosen) + 1 : pages.length
 
+  const remove = () => {
+    const list = removed(pages, chosen)
+    if (store.getState().run(removePages, { id, ...list }).kind !== 'done') return
+    // What comes next is at hand.
+    const next = Math.min(...chosen, list.pages.length - 1)
+    select(next >= 0 ? chosenAt([next]) : NO_PAGES)
+  }
+
   const turn = (degrees: 90 | 270) => {
     const wanted: WantedPictures = new Map(
       pictured.flatMap((index) => {
@@ -101,7 +109,7 @@ export function PagesEditor({ id, object }: PagesEditorProps) {
           onCrop={() => setOpen('cropping')}
           onSplit={split}
           onLabel={() => setOpen('labelling')}
-          onRemove={() => run(removePages, removed(pages, chosen))}
+          onRemove={remove}
         />
       )}
       {open === 'adding' && (
@@ -141,7 +149,7 @@ export function PagesEditor({ id, object }: PagesEditorProps) {
                 const gap = gapBeside(pages.length, chosen, by)
                 if (chosen.size > 0 && gap !== undefined) run(movePages, moved(pages, chosen, gap))
               }}
-              onRemove={() => run(removePages, removed(pages, chosen))}
+              onRemove={remove}
             />
             <PageOpenings object={object} selection={selection} onSelect={select} />
           </div>
