@@ -120,7 +120,7 @@ function restOfVolume(object: CatalogueObject, shown: Shown, proportionOf: Propo
 
   const { width, height, depth, binding, upwards } = volume
   const drawnOut = isDrawnOut(object)
-  const panels = panelsIn(object)
+  const panels = drawnOut ? panelsIn(object) : 0
   const fold = drawnOut ? foldIn(room.width / (panels * width), pose === 'extended') : undefined
   if (fold !== undefined)
     return {

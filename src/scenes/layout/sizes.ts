@@ -6,6 +6,7 @@ import { mediaIdsOf, pictureOf } from '../records/pages.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import type { CatalogueObject, Form } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
+import { byIdentity } from './memo.ts'
 import { panelSize } from './panels.ts'
 
 /** Metres, of a thing as it is shown, seen from its front: hung flat, lying open, or standing. */
@@ -78,19 +79,33 @@ function flatSize(scene: Scene, object: CatalogueObject, page: number): Omit<Sho
  */
 export function exhibitRest(scene: Scene, exhibit: Exhibit): Rest | undefined {
   const object = scene.objects[exhibit.object]
-  const { place, scale = 1 } = exhibit
+  const { place } = exhibit
   if (!object || place.kind === 'wall' || place.kind === 'section') return undefined
   if (place.kind === 'floor' && !STANDING.has(object.form)) return undefined
   const surface = place.kind === 'furniture' ? scene.furniture[place.furniture]?.size : undefined
-  const { width = Number.POSITIVE_INFINITY, depth = Number.POSITIVE_INFINITY } = surface ?? {}
-  return restOf(object, exhibit, proportionsOf(scene, object), {
-    width: (width * STRIP_SHARE.width) / scale,
-    height: (depth * STRIP_SHARE.height) / scale,
-  })
+  return restOn(exhibit, object, scene.media, surface ?? UNBOUNDED)
 }
 
+const UNBOUNDED = { width: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY }
+
+/** Asked again and again of a thousand exhibits, as long as their records stay the very same. */
+const restOn = byIdentity(
+  (
+    exhibit: Exhibit,
+    object: CatalogueObject,
+    media: Scene['media'],
+    { width, depth }: { readonly width: number; readonly depth: number },
+  ) => {
+    const { scale = 1 } = exhibit
+    return restOf(object, exhibit, proportionsOf({ media }, object), {
+      width: (width * STRIP_SHARE.width) / scale,
+      height: (depth * STRIP_SHARE.height) / scale,
+    })
+  },
+)
+
 const proportionsOf =
-  (scene: Scene, { pages }: CatalogueObject) =>
+  (scene: Pick<Scene, 'media'>, { pages }: CatalogueObject) =>
   (page: number): number | undefined => {
     const picture = pictureOf(scene, pages[page])
     return picture && picture.width / picture.height

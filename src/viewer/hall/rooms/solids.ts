@@ -37,6 +37,12 @@ function lightOnBook(normalY: number): number {
   return normalY >= 0 ? 0.8 + 0.17 * normalY : 0.8 + 0.4 * normalY
 }
 
+/** How much of one of the engine's normals is upwards in the hall. */
+function heightOf(normals: Float32Array, i: number, { axes: [right, up, out] }: Placement): number {
+  const [x, y, z] = [normals[i * 3] ?? 0, normals[i * 3 + 1] ?? 0, normals[i * 3 + 2] ?? 0]
+  return right[1] * x + out[1] * y - up[1] * z
+}
+
 /** Gathers the solid faces of a room into one piece. */
 export class SolidBuilder {
   readonly #positions = new Growing((length) => new Float32Array(length))
@@ -124,14 +130,12 @@ export class SolidBuilder {
   /** What the form engine draws of materials. @param looks by their place in its list @param scale multiplies its metres */
   part(part: Part, looks: readonly SurfaceLook[], placement: Placement, scale: number): void {
     const first = this.#positions.length / 3
-    const [right, up, out] = placement.axes
     for (let i = 0; i < part.vertexCount; i++) {
       // The engine's y is up from what it lies on, its head towards −z.
       const [x, y] = [(part.positions[i * 3] ?? 0) * scale, -(part.positions[i * 3 + 2] ?? 0) * scale]
       const at = toHall(placement, [x, y, (part.positions[i * 3 + 1] ?? 0) * scale])
       this.#positions.add3(at[0], at[1], at[2])
-      const [nx, ny, nz] = part.normals.subarray(i * 3, i * 3 + 3)
-      const normalY = right[1] * (nx ?? 0) + out[1] * (ny ?? 0) - up[1] * (nz ?? 0)
+      const normalY = heightOf(part.normals, i, placement)
       const material = part.materials[i] ?? 0
       const look = looks[material] ?? NO_LOOK
       const [u, v] = [part.uvs[i * 2] ?? 0, part.uvs[i * 2 + 1] ?? 0]
@@ -139,10 +143,9 @@ export class SolidBuilder {
       this.#texel(look, u, material === EDGE ? v - u : v)
       this.#colour(linearOf(look.colour), look.layer, lightOnBook(normalY))
     }
-    for (let i = 0; i < part.indexCount; i += 3) {
-      const [a = 0, b = 0, c = 0] = part.indices.subarray(i, i + 3)
-      this.#indices.add3(first + a, first + b, first + c)
-    }
+    const corner = this.#indices.length
+    const indices = this.#indices.reserve(part.indexCount)
+    for (let i = 0; i < part.indexCount; i++) indices[corner + i] = first + (part.indices[i] ?? 0)
   }
 
   build(): Solids {
