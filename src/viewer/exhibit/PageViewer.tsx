@@ -129,7 +129,7 @@ function Side({ object, side, words }: SideProps) {
   const media = useVisit((visit) => (id === undefined ? undefined : visit.scene.media[id]))
   const ratio = side.width / side.height
   return (
-    <div className="page-viewer__page" style={{ aspectRatio: ratio, flexGrow: ratio }}>
+    <div className="page-viewer__page" style={{ aspectRatio: ratio, flexGrow: 100 * ratio }}>
       {id !== undefined && media ? (
         <div style={cropStyle(side.crop)}>
           <Picture

@@ -122,7 +122,15 @@ export function createFlat(options: FlatOptions): Flat {
     isMoving = false
     if (side) options.onReadAt(side)
   })
-  viewer.addHandler('after-resize', () => (isFit ? showWhole(true) : changed()))
+  const resized = () => (isFit ? showWhole(true) : changed())
+  viewer.addHandler('after-resize', resized)
+  // OpenSeadragon looks at the size of its box only while it has something to draw.
+  const resizing = new ResizeObserver(() => {
+    if (viewer.world.getItemCount() > 0) return
+    viewport.resize(new OpenSeadragon.Point(host.clientWidth, host.clientHeight))
+    resized()
+  })
+  resizing.observe(host)
   let drag = { x: 0, y: 0 }
   viewer.addHandler('canvas-press', () => {
     drag = { x: 0, y: 0 }
@@ -182,6 +190,7 @@ export function createFlat(options: FlatOptions): Flat {
       changed()
     },
     dispose() {
+      resizing.disconnect()
       papers.dispose()
       viewer.destroy()
     },

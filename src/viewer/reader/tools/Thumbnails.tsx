@@ -116,7 +116,7 @@ function Side({ object, side }: { readonly object: CatalogueObject; readonly sid
   )
   const proportion = side.width / side.height
   return (
-    <span className="thumbnails__side" style={{ aspectRatio: proportion, flexGrow: proportion }}>
+    <span className="thumbnails__side" style={{ aspectRatio: proportion, flexGrow: 100 * proportion }}>
       {media && <Thumbnail media={media} crop={side.crop} />}
     </span>
   )
