@@ -26,6 +26,8 @@ const CLEAR = 0.004
 const LEAF = 0.0006
 /** Of the sheet above what it lies on. */
 const LIFT = 0.0003
+/** By which covers reach beyond leaves, metres. */
+const SQUARE = 0.001
 
 const shareOf = ([from, to]: Stage, progress: number): number =>
   Math.min(1, Math.max(0, (progress - from) / (to - from)))
@@ -46,18 +48,19 @@ export function drawFolding(
   if (!binding) return
   const { thickness, material, wraps } = binding.cover
   const [half, across] = [sheet.width / 2, about(sheet.height)]
+  const board = half + 2 * SQUARE
   const pile = OTHERS * binding.leaf * binding.air
   const gathered = shareOf(GATHER, progress)
 
   const lift = pile * eased(gathered / 0.45) + CLEAR * Math.sin(Math.PI * Math.min(1, gathered))
-  const laid = moved(foldSheet(progress, target, sheet), 0, thickness + LIFT + lift)
+  const laid = moved(foldSheet(progress, target, sheet), -SQUARE, thickness + LIFT + lift)
   const print: Surface =
     sheet.page === undefined ? made('paper') : { kind: 'page', page: sheet.page, crop: WHOLE }
   addSheet(builder, laid, 'front', across, print)
   addSheet(builder, laid, 'back', across, made('paper'))
 
   const arrived = eased((gathered - 0.3) / 0.7)
-  const back = moved(straight([0, 0], half), -half * WAITING * (1 - arrived), thickness * arrived)
+  const back = moved(straight([0, 0], half), -SQUARE - half * WAITING * (1 - arrived), thickness * arrived)
   addSolid(builder, {
     front: parallel(back, pile, half),
     back,
@@ -68,9 +71,9 @@ export function drawFolding(
     layers: OTHERS,
   })
 
-  const outside = straight([0, 0], half)
+  const outside = straight([0, 0], board)
   addSolid(builder, {
-    front: parallel(outside, thickness, half),
+    front: parallel(outside, thickness, board),
     back: outside,
     across,
     onFront: made('backing'),
@@ -81,9 +84,9 @@ export function drawFolding(
   const { hold, cover } = STAGES[target]
   const closing = shareOf(cover, progress)
   const inside = wraps
-    ? wrapper(closing, thickness, block, half)
-    : layChain([0, thickness + block * eased(closing / 0.5)], [half], [Math.PI * (1 - eased(closing))])
-  drawFront(builder, inside, { thickness, material, half, height: sheet.height, slip: binding.slip })
+    ? wrapper(closing, thickness, block, board)
+    : layChain([0, thickness + block * eased(closing / 0.5)], [board], [Math.PI * (1 - eased(closing))])
+  drawFront(builder, inside, { thickness, material, half: board, height: sheet.height, slip: binding.slip })
 
   const held = shareOf(hold, progress)
   if (held <= 0) return
