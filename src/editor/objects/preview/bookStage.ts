@@ -5,6 +5,7 @@ import type { Pose } from '../../../scenes/forms/model.ts'
 import { pictureOf } from '../../../scenes/records/pages.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'
+import { createTitleWords, type TitleWords } from '../../../viewer/book/titleWords.ts'
 import type { MediaResolver } from '../../../viewer/media.ts'
 import { farness, justBefore } from '../../../viewer/reader/hand/lie.ts'
 import { Motion } from '../../../viewer/reader/hand/motion.ts'
@@ -46,6 +47,8 @@ export class BookStage {
   readonly #resizing: ResizeObserver
   readonly #ending = new AbortController()
   #sight: Sight | undefined
+  #title: string | undefined
+  #words: TitleWords | undefined
   #book: BookForm | undefined
   #lie: Motion<Pose> | undefined
   #isEnclosed = false
@@ -71,7 +74,19 @@ export class BookStage {
       this.#shown.refresh()
       this.#ask()
     })
-    this.#shown = new ShownBook({ pictureOf: (page) => this.#pictureOf(page), flipY: true })
+    const wordsNow = () => this.#words
+    this.#shown = new ShownBook({
+      pictureOf: (page) => this.#pictureOf(page),
+      flipY: true,
+      words: {
+        get titleSlip() {
+          return wordsNow()?.titleSlip
+        },
+        get edgeTitle() {
+          return wordsNow()?.edgeTitle
+        },
+      },
+    })
     this.#drawn.add(this.#shown.group)
     this.#resizing = new ResizeObserver(() => this.#resize())
     this.#resizing.observe(host)
@@ -84,6 +99,7 @@ export class BookStage {
   show(sight: Sight): void {
     const isOther = sight.object !== this.#sight?.object || sight.media !== this.#sight?.media
     this.#sight = sight
+    this.#name(sight.object)
     const book = isOther || !this.#book ? bookOf(sight, sight.object) : this.#book
     const wanted = sight.poseOf(book)
     const pose = wanted === 'enclosed' ? book.closed : wanted
@@ -114,6 +130,7 @@ export class BookStage {
     this.#resizing.disconnect()
     this.#shown.dispose()
     this.#textures.dispose()
+    this.#words?.dispose()
     this.#renderer.dispose()
     this.#renderer.forceContextLoss()
     this.#renderer.domElement.remove()
@@ -122,6 +139,15 @@ export class BookStage {
   #goTo(lie: Motion<Pose>, pose: Pose, isInstant: boolean): void {
     if (farness(lie.state, pose) > FAR) lie.set(justBefore(lie.state, pose))
     lie.goTo(pose, isInstant || isStill() ? 0 : TURN, performance.now())
+  }
+
+  /** Writes the title on the slip as the book bears it: in Chinese, or not at all. */
+  #name({ title }: CatalogueObject): void {
+    const borne = title.lzh ?? title['zh-Hant'] ?? title['zh-Hans']
+    if (borne === this.#title) return
+    this.#title = borne
+    this.#words?.dispose()
+    this.#words = borne === undefined ? undefined : createTitleWords(borne, () => this.#ask())
   }
 
   #pictureOf(page: number) {
