@@ -9,7 +9,7 @@ import { begin, type Workbench } from './support/workbench.ts'
 /** Shares of the picture that are scanner border and, at the spine's side, the other half of the book. */
 const BORDER = { top: 0.025, bottom: 0.025, spine: 0.08 }
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 420_000 })
 
 test.beforeAll(() => {
   if (!SCANS_ARE_REAL)
@@ -39,7 +39,7 @@ for (const [language, scans, areReal] of [
     await bench.turnTo('media')
     await choose(bench, [...scans])
     // Tiles and all, of eighteen megapixels each.
-    await expect(imports(bench)).toHaveCount(0, { timeout: 120_000 })
+    await expect(imports(bench)).toHaveCount(0, { timeout: 240_000 })
     await arrived(bench, 4)
     await makeObject(
       bench,
@@ -102,7 +102,7 @@ async function cropAll(bench: Workbench): Promise<void> {
   expect(Number(await edge('bottom').getAttribute('aria-valuenow'))).toBe(cut + 1)
   await expectAccessible(page)
   await dialog.getByRole('button', { name: say('pages:crop.apply', { count: 4 }) }).click()
-  await expect(dialog).toBeHidden({ timeout: 120_000 })
+  await expect(dialog).toBeHidden({ timeout: 240_000 })
   expect(await stepName(bench, 'undo')).toContain(say('commands:command.cropPages'))
 }
 
