@@ -6,7 +6,7 @@ import { pictureOf } from '../../scenes/records/pages.ts'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
 import { later, useLater } from '../later.ts'
 import { useMedia, useVisitStore } from '../VisitContext.tsx'
-import type { Flat } from './flat/createFlat.ts'
+import type { Flat } from './flat/flatTypes.ts'
 import { sideName } from './saying.ts'
 import { stillness } from './stillness.ts'
 import { swipeOf, type Turn, turnOfSwipe, turnOfWheel } from './turning.ts'
@@ -16,12 +16,6 @@ import { wheelSteps } from './wheelSteps.ts'
 
 /** OpenSeadragon comes with it, and only when pages are laid flat. */
 const flatProgram = later(() => import('./flat/createFlat.ts').then((module) => module.createFlat))
-
-export interface PicturesState {
-  readonly isLoading: boolean
-  /** Pages whose pictures cannot be had. */
-  readonly missing: readonly number[]
-}
 
 interface FlatDeskProps {
   readonly object: CatalogueObject

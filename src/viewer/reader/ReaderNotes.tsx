@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueObject } from '../../scenes/schema/object.ts'
-import type { PicturesState } from './FlatDesk.tsx'
 import { pageName } from './saying.ts'
+import type { PicturesState } from './surface.ts'
 
 interface ReaderNotesProps {
   readonly object: CatalogueObject

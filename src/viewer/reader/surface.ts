@@ -14,3 +14,9 @@ export interface Surface {
   pan(dx: number, dy: number): void
   retry?(): void
 }
+
+export interface PicturesState {
+  readonly isLoading: boolean
+  /** Pages whose pictures cannot be had. */
+  readonly missing: readonly number[]
+}

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import type { PicturesState } from './FlatDesk.tsx'
 import type { Folding } from './FoldTools.tsx'
-import type { Surface, SurfaceView } from './surface.ts'
+import type { PicturesState, Surface, SurfaceView } from './surface.ts'
 import { CSS_PIXELS_PER_METRE } from './tools/rulerFor.ts'
 
 export interface Looking {

@@ -1,7 +1,7 @@
 import OpenSeadragon from 'openseadragon'
 import type { Box, Laid } from '../../../scenes/reading/laying.ts'
 import { Tiles } from '../../tiles.ts'
-import type { FlatOptions } from './createFlat.ts'
+import type { FlatOptions } from './flatTypes.ts'
 import { PictureSource } from './tileSource.ts'
 
 interface Shown {
