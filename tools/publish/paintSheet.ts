@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { GUTTER, type RoomSheet, type SheetType } from '../../src/scenes/publish/sheets.ts'
+import { GUTTER } from '../../src/scenes/publish/cells.ts'
+import type { RoomSheet, SheetType } from '../../src/scenes/publish/sheets.ts'
 
 const QUALITY = 70
 const CHANNELS = 3

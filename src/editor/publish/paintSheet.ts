@@ -1,4 +1,5 @@
-import { GUTTER, type RoomSheet, type SheetType } from '../../scenes/publish/sheets.ts'
+import { GUTTER } from '../../scenes/publish/cells.ts'
+import type { RoomSheet, SheetType } from '../../scenes/publish/sheets.ts'
 
 const QUALITY = 0.7
 /** Where no picture lies. */

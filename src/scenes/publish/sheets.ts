@@ -6,10 +6,8 @@ import { visitingOrder } from '../layout/visiting.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import type { CatalogueObject } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
+import { CELL_EDGE, type Cell, GUTTER } from './cells.ts'
 import { rungSize } from './names.ts'
-
-/** Pixels in a sheet, from its upper left: where a picture's cell begins, and its size without the gutter. */
-export type Cell = readonly [x: number, y: number, width: number, height: number]
 
 /** Where the thumbnails of a room lie in its one picture; pixels, cells by media id. */
 export interface RoomSheet {
@@ -21,10 +19,6 @@ export interface RoomSheet {
 /** As a derivative's: WebP, or JPEG where the browser that publishes cannot write WebP. */
 export type SheetType = 'image/webp' | 'image/jpeg'
 
-/** Pixels of a cell's long edge: what a picture across the room covers on screen. */
-export const CELL_EDGE = 64
-/** Pixels around every cell that repeat the picture's own edge, so that filtering brings in nothing of its neighbours. */
-export const GUTTER = 2
 const MAX_WIDTH = 2048
 
 /** Where a room's sheet lies, relative to `scene.json`. */

@@ -18,6 +18,10 @@ export function plain(colour: string): SurfaceLook {
   return { colour, layer: 0, metres: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] }
 }
 
+/** Whether it is drawn from the first layer, but for its corner: from edges of leaves, which v counts. */
+export const countsLeaves = ({ layer, metres }: SurfaceLook): boolean =>
+  layer === 0 && Number.isFinite(metres[1])
+
 /** Colours of a hall in full light, sRGB. What is baked into the meshes is light alone. */
 export interface Palette {
   readonly wall: string

@@ -1,10 +1,10 @@
-import { MATERIALS, type Part } from '../../../scenes/forms/parts.ts'
+import type { Part } from '../../../scenes/forms/parts.ts'
 import type { Mesh } from '../../../scenes/layout/mesh/mesh.ts'
 import type { Point3 } from '../../../scenes/layout/vectors.ts'
 import { channelLight } from './bakedLight.ts'
 import { linearOf, toScreen } from './colour.ts'
 import { Growing } from './growing.ts'
-import { plain, type SurfaceLook } from './palette.ts'
+import { countsLeaves, plain, type SurfaceLook } from './palette.ts'
 import { type Placement, toHall } from './placement.ts'
 
 /** Triangles that hide what is behind them, counter-clockwise seen from their front, ready for the graphics card. */
@@ -25,7 +25,6 @@ export interface Solids {
 export type Quad = readonly [Point3, Point3, Point3, Point3]
 
 const NO_LOOK = plain('#ffffff')
-const EDGE = MATERIALS.indexOf('paperEdge')
 
 /** How much of the room's light a face gets by the way it faces: most from above, least from below. */
 function lightOn(normalY: number): number {
@@ -136,11 +135,10 @@ export class SolidBuilder {
       const at = toHall(placement, [x, y, (part.positions[i * 3 + 1] ?? 0) * scale])
       this.#positions.add3(at[0], at[1], at[2])
       const normalY = heightOf(part.normals, i, placement)
-      const material = part.materials[i] ?? 0
-      const look = looks[material] ?? NO_LOOK
+      const look = looks[part.materials[i] ?? 0] ?? NO_LOOK
       const [u, v] = [part.uvs[i * 2] ?? 0, part.uvs[i * 2 + 1] ?? 0]
       // Where v counts leaves, those of a roll follow its spiral: u is the share of a turn.
-      this.#texel(look, u, material === EDGE ? v - u : v)
+      this.#texel(look, u, countsLeaves(look) ? v - u : v)
       this.#colour(linearOf(look.colour), look.layer, lightOnBook(normalY))
     }
     const corner = this.#indices.length

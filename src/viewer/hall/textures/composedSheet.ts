@@ -1,5 +1,5 @@
 import type { Texture } from 'three'
-import { type Cell, GUTTER } from '../../../scenes/publish/sheets.ts'
+import { type Cell, GUTTER } from '../../../scenes/publish/cells.ts'
 import { PAPER } from '../rooms/palette.ts'
 import { SlicedTexture } from './graphics.ts'
 import type { Size } from './shelves.ts'

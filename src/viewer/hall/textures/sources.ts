@@ -1,6 +1,6 @@
 import type { Texture } from 'three'
+import { CELL_EDGE, type Cell, GUTTER } from '../../../scenes/publish/cells.ts'
 import { pictureKey, rungSize, rungsOf } from '../../../scenes/publish/names.ts'
-import { CELL_EDGE, type Cell, GUTTER } from '../../../scenes/publish/sheets.ts'
 import { type Tile, type TileGrid, tileName, tileSize } from '../../../scenes/publish/tiles.ts'
 import type { Media } from '../../../scenes/schema/media.ts'
 import type { Scene } from '../../../scenes/schema/scene.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { GUTTER, picturesIn, sheetOf, sheetPath } from '../../../../src/scenes/publish/sheets.ts'
+import { GUTTER } from '../../../../src/scenes/publish/cells.ts'
+import { picturesIn, sheetOf, sheetPath } from '../../../../src/scenes/publish/sheets.ts'
 import type { Exhibit } from '../../../../src/scenes/schema/exhibit.ts'
 import type { CatalogueObject, Form } from '../../../../src/scenes/schema/object.ts'
 import type { Scene } from '../../../../src/scenes/schema/scene.ts'
