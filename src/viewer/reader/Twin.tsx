@@ -41,7 +41,7 @@ function PageText({ object, page }: { readonly object: CatalogueObject; readonly
       <h4 className="twin__name">{pageName(object, page, t)}</h4>
       <Words as="p" className="twin__description" map={media?.alt} language={language} order={order} />
       {record?.transcription ? (
-        <Transcription object={object} map={record.transcription} />
+        <Transcription object={object} map={record.transcription} page={pageName(object, page, t)} />
       ) : (
         <p className="twin__none">{t('transcription.none')}</p>
       )}
@@ -51,8 +51,15 @@ function PageText({ object, page }: { readonly object: CatalogueObject; readonly
 
 type Transcribed = NonNullable<Page['transcription']>
 
+interface TranscriptionProps {
+  readonly object: CatalogueObject
+  readonly map: Transcribed
+  /** What the page is called. */
+  readonly page: string
+}
+
 /** The page's own words in their own language first: columns where they are written in columns. */
-function Transcription({ object, map }: { readonly object: CatalogueObject; readonly map: Transcribed }) {
+function Transcription({ object, map, page }: TranscriptionProps) {
   const { t } = useTranslation('reader')
   const interfaceLanguage = useVisit((visit) => visit.language)
   const order = useVisit((visit) => visit.scene.languages)
@@ -68,7 +75,7 @@ function Transcription({ object, map }: { readonly object: CatalogueObject; read
   return (
     <section
       className={`twin__transcription reading twin__transcription--${text.writingMode}`}
-      aria-label={t('transcription')}
+      aria-label={t('transcription', { page })}
       lang={picked.language}
       dir={text.dir}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: columns that scroll must be reached by the keys that scroll them
