@@ -2,7 +2,7 @@ import type { CatalogueObject } from '../schema/object.ts'
 import { mountingOf, slipsOf } from './mounting.ts'
 import { CORD_TAIL, FORM_PARAMETERS, SLIP_CORE } from './parameters.ts'
 import type { Proportions, Rest, Room, Shown } from './rest.ts'
-import { type Roll, rollRadius } from './roll.ts'
+import { type Roll, rollRadius } from './wound.ts'
 
 /** Metres between two rolls that a short strip keeps open all the same. */
 const LEAST_OPEN = 0.05

@@ -2,8 +2,9 @@ import { about, addBoard, addSheet } from './draw.ts'
 import { type Corner, made, type PartsBuilder, type Surface } from './parts.ts'
 import { straight } from './profile.ts'
 import { addStitch } from './rods.ts'
-import { rollRadius, type Winding, windingAngle, windingPoint } from './roll.ts'
+import { type Winding, windingAngle, windingPoint } from './roll.ts'
 import type { Window } from './strip.ts'
+import { rollRadius } from './wound.ts'
 
 /** Slips of wood or bamboo tied by cords, rolled from their end. Metres. */
 export interface SlipBook {

@@ -4,7 +4,8 @@ import { CORD_TAIL, type Mounting } from './parameters.ts'
 import { made, type PartsBuilder, type Surface } from './parts.ts'
 import { lengthOf, lowest, moved, type Profile, pointAt, section } from './profile.ts'
 import { addRing, addRod, addStitch } from './rods.ts'
-import { layWinding, type Roll, rollRadius, type Winding, windingAngle } from './roll.ts'
+import { layWinding, type Winding, windingAngle } from './roll.ts'
+import { type Roll, rollRadius } from './wound.ts'
 
 /** One sheet of a strip: a picture, or what stands in its place. Metres along the strip. */
 export interface StripSheet {

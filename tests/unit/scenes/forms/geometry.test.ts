@@ -4,13 +4,7 @@ import { zigzagProfile } from '../../../../src/scenes/forms/folds.ts'
 import { topologyOf } from '../../../../src/scenes/forms/leaves.ts'
 import { FORM_PARAMETERS } from '../../../../src/scenes/forms/parameters.ts'
 import { layChain, lengthOf, parallel } from '../../../../src/scenes/forms/profile.ts'
-import {
-  layWinding,
-  rollAngle,
-  rollRadius,
-  rollTurns,
-  windingPoint,
-} from '../../../../src/scenes/forms/roll.ts'
+import { layWinding, rollAngle, rollTurns, windingPoint } from '../../../../src/scenes/forms/roll.ts'
 import { baseLength, type Scales } from '../../../../src/scenes/forms/scales.ts'
 import {
   cordHeights,
@@ -20,6 +14,7 @@ import {
 } from '../../../../src/scenes/forms/slips.ts'
 import { stanceOf } from '../../../../src/scenes/forms/stance.ts'
 import { SEWING_HOLES, thicknessOf } from '../../../../src/scenes/forms/volume.ts'
+import { rollRadius } from '../../../../src/scenes/forms/wound.ts'
 import { imagesOf } from '../../../support/bookParts.ts'
 
 const millimetres = (metres: number): number => Number((metres * 1000).toFixed(1))
