@@ -5,7 +5,7 @@ import { type Plugin, parseAst } from 'vite'
 import { ABSENT, CONSTANT, REPLACED, THREE_VERSION } from './absent.ts'
 import { dropDeadMembers, namesUsed } from './deadMembers.ts'
 import { fold } from './fold.ts'
-import { basicShaders, includesIn } from './shaders.ts'
+import { includesIn, keptChunks } from './shaders.ts'
 import type { Node } from './syntax.ts'
 import { fieldsWritten } from './written.ts'
 
@@ -13,7 +13,9 @@ import { fieldsWritten } from './written.ts'
 const THREE = `${realpathSync(fileURLToPath(new URL('../../node_modules/three', import.meta.url)))}/`
 const SOURCE = `${THREE}src/`
 const STAND_INS = fileURLToPath(new URL('./standIns.ts', import.meta.url))
-const HALL = fileURLToPath(new URL('../../src/viewer/hall/', import.meta.url))
+const VIEWER = fileURLToPath(new URL('../../src/viewer/', import.meta.url))
+/** Where a visit draws with three. */
+const DRAWING = /^(hall|graphics|book|reader\/hand)\//
 /** What the language itself calls. */
 const CALLED_UNNAMED = ['next', 'return', 'then', 'throw', 'toString', 'valueOf']
 const CHUNKS = 'renderers/shaders/ShaderChunk.js'
@@ -25,7 +27,7 @@ const CHUNKS = 'renderers/shaders/ShaderChunk.js'
  * @param environment the one that is built so; others get all of three
  */
 export function threeDiet(environment: string): Plugin {
-  const shaders = basicShaders(`${SOURCE}renderers/shaders`)
+  const shaders = keptChunks(`${SOURCE}renderers/shaders`)
   const met = new Set<string>()
 
   return {
@@ -71,7 +73,7 @@ export function threeDiet(environment: string): Plugin {
     },
 
     moduleParsed({ id, code }) {
-      if (!id.startsWith(HALL) || !code) return
+      if (!id.startsWith(VIEWER) || !DRAWING.test(id.slice(VIEWER.length)) || !code) return
       const asked = [...namesUsed(parse(code))].filter((name) => ABSENT.has(name))
       const missing = includesIn(code).filter((name) => !shaders.has(name))
       if (asked.length + missing.length > 0)

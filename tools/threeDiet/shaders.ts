@@ -3,33 +3,30 @@ import { join } from 'node:path'
 import { ABSENT_MACROS } from './absent.ts'
 import { slimShader } from './glsl.ts'
 
-/** Chunks that three's program builder asks for itself, whatever the material. */
-const ALWAYS = ['colorspace_pars_fragment', 'tonemapping_pars_fragment']
+/** Chunks that three's program builder asks for itself, and those that the shaders of a visit include. */
+const KEPT = ['colorspace_pars_fragment', 'tonemapping_pars_fragment', 'colorspace_fragment']
 
 /**
- * The two shaders of `MeshBasicMaterial` and the chunks that they include, by three's names, as a hall compiles them.
- * Chunks of which nothing is left are left out, as are the lines that include them.
+ * The chunks of three's shaders that a visit compiles, by three's names. Chunks of which nothing is left are left out, as
+ * are the lines that include them.
  * @param folder `three/src/renderers/shaders`
  */
-export function basicShaders(folder: string): ReadonlyMap<string, string> {
+export function keptChunks(folder: string): ReadonlyMap<string, string> {
   const chunks = new Map<string, string>()
-  const basic = readFileSync(join(folder, 'ShaderLib/meshbasic.glsl.js'), 'utf8')
-  for (const name of ALWAYS) addChunk(name)
-  chunks.set('meshbasic_vert', resolved(literal(basic, 'export const vertex = '), true))
-  chunks.set('meshbasic_frag', resolved(literal(basic, 'export const fragment = '), true))
+  for (const name of KEPT) addChunk(name)
   return new Map([...chunks].filter(([, text]) => text !== ''))
 
   function addChunk(name: string): string {
     const known = chunks.get(name)
     if (known !== undefined) return known
     const source = readFileSync(join(folder, `ShaderChunk/${name}.glsl.js`), 'utf8')
-    const text = resolved(literal(source, 'export default '), false)
+    const text = resolved(literal(source, 'export default '))
     chunks.set(name, text)
     return text
   }
 
-  function resolved(source: string, spaced: boolean): string {
-    return slimShader(source, ABSENT_MACROS, spaced)
+  function resolved(source: string): string {
+    return slimShader(source, ABSENT_MACROS)
       .split('\n')
       .filter((line) => {
         const [included] = includesIn(line)

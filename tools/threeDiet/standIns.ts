@@ -5,33 +5,15 @@
 import type { Camera } from 'three/src/cameras/Camera.js'
 import { Color, type ColorRepresentation } from 'three/src/math/Color.js'
 import { ColorManagement } from 'three/src/math/ColorManagement.js'
-import { Matrix3 } from 'three/src/math/Matrix3.js'
-import { ShaderChunk } from 'three/src/renderers/shaders/ShaderChunk.js'
 import type { WebGLRenderer } from 'three/src/renderers/WebGLRenderer.js'
 import type { WebGLState } from 'three/src/renderers/webgl/WebGLState.js'
 import type { Scene } from 'three/src/scenes/Scene.js'
 
 function nothing(): void {}
 
-export const UniformsLib = {
-  common: {
-    diffuse: { value: /*@__PURE__*/ new Color(0xffffff) },
-    opacity: { value: 1 },
-    map: { value: null },
-    mapTransform: { value: /*@__PURE__*/ new Matrix3() },
-    alphaMap: { value: null },
-    alphaMapTransform: { value: /*@__PURE__*/ new Matrix3() },
-    alphaTest: { value: 0 },
-  },
-}
-
-export const ShaderLib = {
-  basic: {
-    uniforms: UniformsLib.common,
-    vertexShader: ShaderChunk.meshbasic_vert,
-    fragmentShader: ShaderChunk.meshbasic_frag,
-  },
-}
+/** Every shader of a visit is its own (`ShaderMaterial`). */
+export const UniformsLib = {}
+export const ShaderLib = {}
 
 /** A background of one colour. */
 export class WebGLBackground {

@@ -1,26 +1,23 @@
 import { ShaderChunk } from 'three'
 import { describe, expect, it } from 'vitest'
-import { basicShaders, includesIn } from '../../../../tools/threeDiet/shaders.ts'
+import { includesIn, keptChunks } from '../../../../tools/threeDiet/shaders.ts'
 
-const SHADERS = basicShaders('node_modules/three/src/renderers/shaders')
+const CHUNKS = keptChunks('node_modules/three/src/renderers/shaders')
 
-describe('the shaders of a hall', () => {
-  it('include nothing that is not there', () => {
-    const included = [...SHADERS.values()].flatMap(includesIn)
-    expect(included).toContain('map_fragment')
-    expect(included.filter((name) => !SHADERS.has(name))).toEqual([])
+describe('the chunks of a visit', () => {
+  it('are those that three and the shaders of a visit ask for', () => {
+    expect([...CHUNKS.keys()].sort()).toEqual([
+      'colorspace_fragment',
+      'colorspace_pars_fragment',
+      'tonemapping_pars_fragment',
+    ])
   })
 
-  it('are those of the basic material, in the order of three, with what it draws with', () => {
-    for (const name of ['meshbasic_vert', 'meshbasic_frag'] as const) {
-      const left = includesIn(SHADERS.get(name) ?? '')
-      const all = includesIn(ShaderChunk[name])
-      expect(left).toEqual(all.filter((each) => left.includes(each)))
+  it('include nothing that is not there, and say what three says, more briefly', () => {
+    for (const [name, text] of CHUNKS) {
+      expect(includesIn(text).filter((each) => !CHUNKS.has(each))).toEqual([])
+      expect(text.length).toBeLessThanOrEqual(ShaderChunk[name as keyof typeof ShaderChunk].length)
     }
-    const kept = [...SHADERS.keys()]
-    expect(kept).toEqual(
-      expect.arrayContaining(['begin_vertex', 'project_vertex', 'color_fragment', 'dithering_fragment']),
-    )
-    expect(kept.filter((name) => /fog|skin|morph|envmap|light|shadow|clipping|normal/.test(name))).toEqual([])
+    expect(CHUNKS.get('colorspace_fragment')).toContain('linearToOutputTexel')
   })
 })
