@@ -1,6 +1,6 @@
 import { roomOfPlace } from '../../src/scenes/layout/placing.ts'
-import { rungSize } from '../../src/scenes/publish/names.ts'
 import { CELL_EDGE } from '../../src/scenes/publish/cells.ts'
+import { rungSize } from '../../src/scenes/publish/names.ts'
 import { CHART, chartPicture, chartSheet } from './support/chart.ts'
 import { deltaE2000, type Lab, labOf } from './support/colour.ts'
 import { fieldsOf, mediaOf, screenColours } from './support/hung.ts'

@@ -10,8 +10,9 @@ import {
 } from 'three'
 import ar from '../../src/i18n/locales/ar/forms.json' with { type: 'json' }
 import zh from '../../src/i18n/locales/zh-Hans/forms.json' with { type: 'json' }
+import { createFoldingSheet } from '../../src/scenes/forms/foldingSheet.ts'
 import type { FoldTarget } from '../../src/scenes/forms/foldSheet.ts'
-import { type BookForm, createFoldingSheet, createForm } from '../../src/scenes/forms/form.ts'
+import { type BookForm, createForm } from '../../src/scenes/forms/form.ts'
 import type { Pose } from '../../src/scenes/forms/model.ts'
 import type { Part } from '../../src/scenes/forms/parts.ts'
 import { FOLD_TARGETS } from '../../src/scenes/schema/structure.ts'

@@ -1,8 +1,9 @@
 import { pictureOf } from '../records/pages.ts'
 import type { CatalogueObject } from '../schema/object.ts'
 import type { Scene } from '../schema/scene.ts'
+import { createFoldingSheet } from './foldingSheet.ts'
 import type { FoldTarget } from './foldSheet.ts'
-import { type BookForm, createFoldingSheet } from './form.ts'
+import type { BookForm } from './form.ts'
 import type { Pose } from './model.ts'
 import { FORM_PARAMETERS } from './parameters.ts'
 

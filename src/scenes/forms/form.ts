@@ -3,8 +3,6 @@ import { boundModel, volumeOf } from './bound.ts'
 import type { Contents } from './enclosure.ts'
 import { contentsLift, drawEnclosure, type EnclosureKind } from './enclosures.ts'
 import { foldedModel, slabModel } from './flat.ts'
-import { drawFolding } from './foldBinding.ts'
-import type { FoldTarget, PrintedSheet } from './foldSheet.ts'
 import { STANDS_UP } from './folds.ts'
 import { frameOf } from './frame.ts'
 import { turningDirection } from './handedness.ts'
@@ -92,20 +90,6 @@ function blend(from: Pose, to: Pose, t: number): Pose {
     return [key, typeof value === 'number' && typeof end === 'number' ? value + (end - value) * share : value]
   })
   return Object.fromEntries(entries) as Pose
-}
-
-/** A printed sheet that can be folded for any of the bindings that are made of such sheets. */
-export function createFoldingSheet(
-  sheet: PrintedSheet & { readonly page?: number; readonly viewingDirection?: ViewingDirection },
-): { mesh(progress: number, target: FoldTarget): readonly Part[] } {
-  const builder = new PartsBuilder(frameOf(sheet.viewingDirection ?? 'right-to-left'))
-  return {
-    mesh(progress, target) {
-      builder.begin()
-      drawFolding(builder, sheet, progress, target)
-      return builder.parts()
-    },
-  }
 }
 
 /** A case, boards or box about a pile of volumes, which lie `lift` metres above the table. */

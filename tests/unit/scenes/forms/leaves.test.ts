@@ -5,7 +5,6 @@ import {
   type Topology,
   topologyOf,
 } from '../../../../src/scenes/forms/leaves.ts'
-import { openingsOf } from '../../../../src/scenes/forms/opening.ts'
 import type { PageImage } from '../../../../src/scenes/forms/sides.ts'
 import { VIEWING_DIRECTIONS, type ViewingDirection } from '../../../../src/scenes/schema/object.ts'
 import { imagesOf } from '../../../support/bookParts.ts'
@@ -59,23 +58,6 @@ describe('which page is where', () => {
       ...Array(10).fill(1),
       ...Array(5).fill(2),
     ])
-  })
-
-  it('agrees with the openings of the flat reader', () => {
-    for (const [form, making] of [
-      ['threadBound', 'split'],
-      ['concertina', 'joined'],
-    ] as const)
-      for (let count = 1; count < 9; count++) {
-        const pages = Array.from({ length: count }, (_, i) => ({ media: `media_${i}` }))
-        const flat = openingsOf({ form, viewingDirection: 'right-to-left', pages })
-        const shown = bind(making, imagesOf(count)).openings.filter(
-          ({ first, second }) => first.page !== undefined || second.page !== undefined,
-        )
-        expect(shown.map(({ first, second }) => [first.page, second.page])).toEqual(
-          flat.map(({ right, left }) => [right, left]),
-        )
-      }
   })
 })
 

@@ -1,6 +1,7 @@
 import { type BufferAttribute, Mesh, Texture } from 'three'
 import { describe, expect, it } from 'vitest'
-import { type BookForm, createFoldingSheet, createForm } from '../../../../src/scenes/forms/form.ts'
+import { createFoldingSheet } from '../../../../src/scenes/forms/foldingSheet.ts'
+import { type BookForm, createForm } from '../../../../src/scenes/forms/form.ts'
 import { BookMesh } from '../../../../src/viewer/book/bookMesh.ts'
 import { imagesOf } from '../../../support/bookParts.ts'
 
