@@ -72,7 +72,7 @@ export class Graphics {
       onChange: (inView) => this.#drawer?.onTextures(inView),
     })
     this.uploader = new Uploader(frame)
-    const slices = new Slices(frame, () => performance.now())
+    const slices = new Slices(whenIdle, () => performance.now())
     const workshop = new Workshop({ renderer, uploader: this.uploader, slices })
     this.sources = new Sources(media, workshop, () => this.#drawer?.onTextures(true))
     canvas.addEventListener('webglcontextlost', this.#onLost)
@@ -192,4 +192,13 @@ function limitsOf(context: WebGL2RenderingContext): Parameters<typeof tierOf>[0]
     memory: (navigator as { deviceMemory?: number }).deviceMemory,
     isCoarse: matchMedia('(pointer: coarse)').matches,
   }
+}
+
+/** Milliseconds after which work for later is done though the page is never idle. */
+const MOST_WAIT = 100
+
+/** Calls back between two frames, when nothing else is to be done; Safari has no word for that. */
+function whenIdle(step: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(step, { timeout: MOST_WAIT })
+  else setTimeout(step)
 }

@@ -12,7 +12,7 @@ import type { Sheeted } from './roomFaces.ts'
  * Draws in one frame, at the most: sheets of pictures, sheets of texts, single faces, and of those texts. With what the
  * rooms themselves are made of they stay under 30 (issue 3).
  */
-export const MOST = { sheets: 12, textSheets: 3, planes: 12, textPlanes: 4 }
+export const MOST = { sheets: 8, textSheets: 3, planes: 12, textPlanes: 4 }
 /** Device pixels of the long edge from which a text is more than a grey patch. */
 const LEGIBLE = 48
 /** A text may be this much coarser than the screen before it is worth a plane of its own. */

@@ -1,14 +1,14 @@
-/** Milliseconds of a frame that work for later may take. */
+/** Milliseconds that work for later may take at a time. */
 export const SLICE = 4
 
-/** Lets work that comes in small steps run beside the frames, never more than `SLICE` milliseconds of each. */
+/** Lets work that comes in small steps run between the frames, never more than `SLICE` milliseconds at a time. */
 export class Slices {
   readonly #queue: { readonly work: Iterator<void>; readonly end: (error?: unknown) => void }[] = []
   readonly #schedule: (step: () => void) => void
   readonly #now: () => number
   #isScheduled = false
 
-  /** @param schedule calls back once a frame, or sooner when nothing is drawn @param now milliseconds */
+  /** @param schedule calls back soon, when nothing more urgent is to be done @param now milliseconds */
   constructor(schedule: (step: () => void) => void, now: () => number) {
     this.#schedule = schedule
     this.#now = now
