@@ -57,9 +57,9 @@ export function HandDesk(props: HandDeskProps) {
       object,
       pagesAtOnce: live.current.twoAtOnce ? 2 : 1,
       isStill: stillness,
-      onPose({ opening, side, cssPixelsPerMetre, isFit, isMoving, isSharp }) {
+      onPose({ opening, side, cssPixelsPerMetre, isFit, isMoving, isSharp, missing }) {
         live.current.looking.onView({ cssPixelsPerMetre, isFit })
-        live.current.looking.onPictures({ isLoading: !isSharp && !isMoving, missing: [] })
+        live.current.looking.onPictures({ isLoading: !isSharp && !isMoving, missing })
         const { current: sheet } = folding
         if (sheet) live.current.looking.onFolding({ hand: sheet, progress: sheet.progress })
         live.current.leafing.follow({ station: opening, side: side ?? 0 })
@@ -102,8 +102,9 @@ export function HandDesk(props: HandDeskProps) {
   return <div ref={host} className="hand-desk" dir="ltr" aria-hidden="true" />
 }
 
-function surfaceOf({ look }: Hand): Surface {
+function surfaceOf({ look, retry }: Hand): Surface {
   return {
+    retry,
     zoomBy: (factor) => look.zoomBy(factor),
     fit: () => look.fit(),
     realSize: (scale) => look.realSize(scale),

@@ -89,6 +89,7 @@ export function createHand(options: HandOptions): Hand | undefined {
       cssPixelsPerMetre: pixelsPerMetre(eyeOf(goalBox(), size, view.goal), size),
       isMoving: lie.isMoving || view.isMoving || held !== undefined,
       isSharp,
+      missing: book.missing,
     }
   }
 
@@ -266,6 +267,7 @@ export function createHand(options: HandOptions): Hand | undefined {
       pages = count
       move({ ...lieOf(spot), pose: lie.goal.pose }, 'turn')
     },
+    retry: () => graphics.retry(),
     drag,
     look: {
       zoomBy: (factor, at = [0, 0]) => setView(zoomed(view.goal, goalBox(), size, factor, at), GLANCE),

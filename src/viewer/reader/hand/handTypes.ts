@@ -48,6 +48,8 @@ export interface HandState {
   readonly isMoving: boolean
   /** Whether every page seen is as sharp as the screen, or as it can be had. */
   readonly isSharp: boolean
+  /** Positions in the object's pages of those that are shown without their picture, since it could not be had. */
+  readonly missing: readonly number[]
 }
 
 /** A place of the picture: −1 … 1 across and up. */
@@ -71,6 +73,8 @@ export interface Hand {
   /** Lays it otherwise than at an opening: a form's own poses. */
   pose(pose: Pose, how: 'turn' | 'jump'): void
   setPagesAtOnce(count: 1 | 2): void
+  /** Tries again to get the pictures that are missing. */
+  retry(): void
   /**
    * The finger turns a leaf, unrolls, unfolds by the book's own direction; where nothing can be turned it moves what is
    * seen. @param dx to the right and @param dy down, since `begin`

@@ -165,6 +165,17 @@ export class HeldBook {
     return areSharp(dressed, ledger) && tiles.every(({ wish }) => ledger.isSharp(wish.source.key))
   }
 
+  /** Positions of pages that are drawn and whose pictures could not be had. */
+  get missing(): readonly number[] {
+    const { ledger, failures } = this.#graphics
+    const pages = new Set(this.#drawn.map(({ page }) => page))
+    return [...pages].filter((page) => {
+      const picture = this.#pictureOf(page)
+      const keys = picture ? [picture.source.key, picture.ground.key] : []
+      return keys.some((key) => failures.has(key)) && !keys.some((key) => ledger.get(key))
+    })
+  }
+
   dispose(): void {
     this.#tiles.dispose()
     this.#words?.dispose()
