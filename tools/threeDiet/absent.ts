@@ -3,6 +3,7 @@ export const THREE_VERSION = '0.187.0'
 
 /** Modules of `three/src` whose place `standIns.ts` takes, each by exports of the same names. */
 export const REPLACED: readonly string[] = [
+  'materials/MeshBasicMaterial.js',
   'extras/PMREMGenerator.js',
   'renderers/shaders/DFGLUTData.js',
   'renderers/shaders/ShaderLib.js',
@@ -40,6 +41,15 @@ export const CONSTANT: Readonly<Record<string, Readonly<Record<string, string>>>
 export const ABSENT: ReadonlySet<string> = new Set([
   // Kinds of things
   'isArrayCamera',
+  'isInstancedMesh',
+  'isInstancedBufferGeometry',
+  'isInstancedInterleavedBuffer',
+  'isInterleavedBufferAttribute',
+  'isInstancedBufferAttribute',
+  'isFramebufferTexture',
+  'isCompressedTexture',
+  'isCompressedArrayTexture',
+  'isGLBufferAttribute',
   'isBatchedMesh',
   'isLight',
   'isLine',
@@ -48,6 +58,7 @@ export const ABSENT: ReadonlySet<string> = new Set([
   'isLineLoop',
   'isLineSegments',
   'isLOD',
+  'isMeshBasicMaterial',
   'isMeshDepthMaterial',
   'isMeshDistanceMaterial',
   'isMeshLambertMaterial',
@@ -73,6 +84,8 @@ export const ABSENT: ReadonlySet<string> = new Set([
   'isCompressedCubeTexture',
   // Features of materials and meshes
   'alphaHash',
+  'alphaMap',
+  'alphaTest',
   'anisotropyMap',
   'aoMap',
   'bumpMap',
@@ -110,6 +123,8 @@ export const ABSENT: ReadonlySet<string> = new Set([
   'depthPacking',
   'sizeAttenuation',
   // What the renderer derives from them
+  'instancing',
+  'instancingColor',
   'anisotropyMapUv',
   'aoMapUv',
   'batching',

@@ -11,7 +11,8 @@ import type { Scene } from 'three/src/scenes/Scene.js'
 
 function nothing(): void {}
 
-/** Every shader of a visit is its own (`ShaderMaterial`). */
+/** What a mesh has that is given no material. Nothing is drawn with it: every shader of a visit is its own. */
+export { Material as MeshBasicMaterial } from 'three/src/materials/Material.js'
 export const UniformsLib = {}
 export const ShaderLib = {}
 
