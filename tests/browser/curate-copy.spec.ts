@@ -33,7 +33,7 @@ for (const { tag } of LANGUAGES) {
     await expect(hallTree(bench).locator('.spaces-tree__shown .spaces-tree__name')).toHaveText(
       SHOWN.map((id) => titleOf(tag, id)),
     )
-    expect(EXHIBITS).toHaveLength(12)
+    expect(EXHIBITS).toHaveLength(26)
     await expectEveryPageAccessible(bench)
     await editOnPhone(bench)
 

@@ -19,6 +19,8 @@ export interface PageSide {
   /** Position in the page list; absent when there is nothing to show. */
   readonly page?: number
   readonly crop: Crop
+  /** Which side of a leaf it is, where one picture shows the whole sheet. */
+  readonly half?: 'a' | 'b'
   /** Why nothing is shown: put in by the curator, known to be lost, or blank as the binding makes it. */
   readonly blank?: 'inserted' | 'missing' | 'bound'
   readonly width?: number
@@ -84,7 +86,13 @@ export function sidesOf(pages: readonly PageImage[], direction: ViewingDirection
       continue
     }
     const [first, second] = halves(direction, splitAt)
-    const pair: [PageSide, PageSide] = [shown(first), shown(second)]
+    const pair: [PageSide, PageSide] =
+      imaging === 'wholeLeaf'
+        ? [
+            { ...shown(first), half: 'a' },
+            { ...shown(second), half: 'b' },
+          ]
+        : [shown(first), shown(second)]
     // A whole sheet begins with a leaf's first side, and so does a spread where pages are paired; in a book of split
     // leaves a spread begins with a second side, or with the inside of the cover.
     const begins = imaging === 'spread' && order === 'split' ? 1 : 0

@@ -5,14 +5,21 @@ import type { CatalogueObject } from '../../scenes/schema/object.ts'
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string
 
 /** What a page is called: the librarian's folio, else its number in the list. */
-export function pageName({ pages }: Pick<CatalogueObject, 'pages'>, page: number, say: Say): string {
+export function pageName(
+  { pages }: Pick<CatalogueObject, 'pages'>,
+  page: number,
+  say: Say,
+  half: 'a' | 'b' | '' = '',
+): string {
   const label = pages[page]?.label
-  return label === undefined ? say('page.numbered', { page: page + 1 }) : say('page.labelled', { label })
+  return label === undefined
+    ? say('page.numbered', { page: page + 1 })
+    : say('page.labelled', { label: `${label}${half}` })
 }
 
 /** What is to be seen on one side: a page, or why there is none. */
 export function sideName(object: Pick<CatalogueObject, 'pages'>, side: ShownSide, say: Say): string {
-  if (side.page !== undefined) return pageName(object, side.page, say)
+  if (side.page !== undefined) return pageName(object, side.page, say, side.half)
   if (side.isCover) return say('side.cover')
   return say(`side.${side.blank ?? 'bound'}`)
 }

@@ -54,6 +54,18 @@ describe('what is told of each opening', () => {
       'Opening 3 of 3: both pages blank',
     ])
   })
+  it('of sheets photographed whole: both sides of a leaf by its folio', () => {
+    const sheets = {
+      ...BOOK,
+      structure: { imaging: 'wholeLeaf' as const },
+      pages: [1, 2].map((n) => ({ media: `media_${n}`, label: `${n}` })),
+    }
+    expect(told(sheets, 'en')).toEqual([
+      'Opening 1 of 3: right inside cover, left page 1a',
+      'Opening 2 of 3: right page 1b, left page 2a',
+      'Opening 3 of 3: right page 2b, left inside cover',
+    ])
+  })
   it('one page at a time', () => {
     expect(told(BOOK, 'en', false)[2]).toBe('Page 3 of 6: left page 2a')
   })
