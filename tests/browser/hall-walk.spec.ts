@@ -1,5 +1,7 @@
 import { pick } from '../../src/scenes/layout/picking.ts'
 import { rayThrough } from '../../src/scenes/layout/projecting.ts'
+import { nearestWalkable, walkableArea } from '../../src/scenes/layout/walking.ts'
+import type { PlanPoint } from '../../src/scenes/schema/space.ts'
 import { countDraws } from './support/draws.ts'
 import { spotsOf } from './support/hung.ts'
 import { expect, type Page, test } from './support/test.ts'
@@ -105,7 +107,9 @@ test('the mouse: drag to look, click the floor to walk there, click a work to st
   const ray = rayThrough(looked, (floor.x / width) * 2 - 1, 1 - (floor.y / height) * 2)
   const aim = pick(SCENE, SPACE, ray)
   expect(aim?.kind).toBe('floor')
-  const [x, z] = aim?.kind === 'floor' ? aim.point : [Number.NaN, Number.NaN]
+  // As near to that point as one can stand.
+  const point: PlanPoint = aim?.kind === 'floor' ? aim.point : [Number.NaN, Number.NaN]
+  const [x, z] = nearestWalkable(walkableArea(SCENE, SPACE), point) ?? [Number.NaN, Number.NaN]
   expect(walked.position[0]).toBeCloseTo(x, 2)
   expect(walked.position[2]).toBeCloseTo(z, 2)
 
