@@ -87,6 +87,10 @@ async function visit(
   await page.goto(`${site}visit.html?${SCENE}&lang=${language}&view=gallery&exhibit=exhibit_qianziwen`)
   await page.getByRole('dialog').waitFor()
   await take(page, name('exhibit'))
+
+  await page.goto(`${site}visit.html?${SCENE}&lang=${language}&view=gallery&exhibit=exhibit_qianziwen&read=3`)
+  await page.locator('.hand-desk[data-state="sharp"]').waitFor({ timeout: 120_000 })
+  await take(page, name('reader'))
   await page.close()
 }
 
