@@ -9,6 +9,7 @@ import {
   HALL_SIZE,
   openedIn,
   PANELS,
+  readToTheEnd,
   SCENE,
   SHOWN,
   SPACE,
@@ -79,6 +80,7 @@ for (const { tag } of LANGUAGES) {
   }) => {
     await page.goto(visitAddress({ lang: tag, view: 'gallery' }))
     await expect(page.locator('.facts a').first()).toHaveText(/\p{L}/u)
+    await readToTheEnd(page)
     await expect.poll(() => tellAll(page)).toEqual(SHOWN.map(wanted))
     expect(EXHIBITS).toHaveLength(26)
     expect(PANELS.length).toBeGreaterThan(0)

@@ -8,7 +8,7 @@ import {
   PHONE,
   test,
 } from './support/test.ts'
-import { EXHIBITS, SCENE, textIn, titleOf, visitAddress } from './support/visit.ts'
+import { EXHIBITS, readToTheEnd, SCENE, textIn, titleOf, visitAddress } from './support/visit.ts'
 
 for (const { tag, dir } of LANGUAGES) {
   for (const viewport of [DESKTOP, PHONE]) {
@@ -22,6 +22,7 @@ for (const { tag, dir } of LANGUAGES) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(textIn(tag, SCENE.title))
       const cover = SCENE.media[SCENE.cover as string]
       await expect(page.getByRole('img', { name: textIn(tag, cover?.alt) }).first()).toBeVisible()
+      await readToTheEnd(page)
       await expect(page.locator('.contents__title')).toHaveText(EXHIBITS.map((id) => titleOf(tag, id)))
       const ids = page.locator('.contents__title')
       expect(await ids.evaluateAll((links) => links.map((link) => link.getAttribute('data-id')))).toEqual(

@@ -9,6 +9,7 @@ import {
   EXHIBITS,
   HALL_SIZE,
   openedIn,
+  readToTheEnd,
   regionOf,
   SCENE,
   standBefore,
@@ -115,6 +116,7 @@ test('with an exhibit open it stays open, at its page, and the book never mirror
 
 test('in 2D what is being read stays on the screen', async ({ page }) => {
   await page.goto(visitAddress({ lang: 'zh', view: 'gallery' }))
+  await readToTheEnd(page)
   const id = EXHIBITS[6] as string
   const figure = page.locator(`#${id}`)
   await figure.evaluate((element) => element.scrollIntoView({ block: 'start' }))

@@ -69,6 +69,19 @@ export async function movedFrom(page: Page, before: Camera): Promise<Camera> {
 }
 
 /** Metres over the floor between two points of view. */
+/** Reads on to the end: the rooms that have not come yet come as one nears them. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const toCome = document.querySelectorAll('main .room-to-come')
+        toCome[0]?.scrollIntoView()
+        return toCome.length
+      }),
+    )
+    .toBe(0)
+}
+
 export function metresBetween(a: Camera, b: Camera): number {
   return Math.hypot(a.position[0] - b.position[0], a.position[2] - b.position[2])
 }
