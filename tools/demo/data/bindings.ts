@@ -240,7 +240,7 @@ export const BINDINGS: readonly DemoRecord[] = [
           'A',
           4,
           words(
-            '年代是文章的，线装是示意件的。',
+            '年代指原文写成之时，线装是示意件的装帧。',
             'التاريخ تاريخ النص، والتجليد تجليد القطعة التوضيحية.',
             'The date is the text’s; the binding is the facsimile’s.',
           ),

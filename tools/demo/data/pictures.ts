@@ -83,7 +83,7 @@ const CODEX_WORDS: readonly ThreeTexts[] = [
   ['呼罗珊纸的由来', 'أصل الورق الخراساني', 'where the paper of Khurasan comes from'],
   ['六种纸名', 'أسماء ستة أنواع من الورق', 'the names of six kinds of paper'],
   [
-    '巴格达人曾多年在旧皮纸上书写',
+    '巴格达人曾多年在擦去旧字的羊皮纸上书写',
     'كيف كتب أهل بغداد سنين في الطروس',
     'how Baghdad wrote for years on reused parchment',
   ],

@@ -89,7 +89,7 @@ export const PRINTING: readonly DemoRecord[] = [
     },
     exhibit: {
       caption: caption(
-        '活字一字一块。沈括《梦溪笔谈》记载，庆历年间（1041—1048年）毕昇用胶泥刻字，火烧使坚，排版印书。清代宫廷改用木活字，1776年的《武英殿聚珍版程式》写明做法。一版印完可以拆散，再排别的书。此盘依书中版框：九行，行二十一字，字都是反的。',
+        '活字一字一块。沈括《梦溪笔谈》记载，庆历年间（1041—1048年）毕昇用胶泥刻字，火烧使坚，排版印书。后来清代宫廷用木活字，1776年的《武英殿聚珍版程式》写明做法。一版印完可以拆散，再排别的书。此盘依书中版框：九行，行二十一字，字都是反的。',
         'لكل حرف قطعة مستقلة. يروي شن كوا في «منغشي بيتان» أن بي شنغ نقش الحروف في الطين بين سنتي 1041 و1048م وأحماها بالنار لتصلب. ثم اتخذ بلاط أسرة تشينغ حروفًا من خشب، وشرح كتاب من سنة 1776م طريقة العمل بها. وبعد الطبع تُفكّ الحروف وتُنضّد لكتاب آخر. في هذه الصفحة تسعة أعمدة، وحروفها معكوسة.',
         'Each character is a piece of its own. Shen Kuo tells that Bi Sheng, in the years 1041–1048, cut characters in clay, baked them hard and printed from them. The Qing court later used wooden type, and a manual of 1776 explains how. After printing the type is taken apart for another book. This forme follows the manual: nine columns of twenty-one, every character reversed.',
       ),

@@ -77,7 +77,7 @@ export const ROOM_4: readonly DemoRecord[] = [
     exhibit: {
       page: 0,
       caption: caption(
-        '书名的意思是“回回人的药方”。全书三十六卷，今存四卷：目录卷下与卷十二、卷三十、卷三十四，为明抄本。正文用汉文，药名多由阿拉伯文、波斯文译音。成书年代或说元，或说明，尚无定论。此处只排卷十二“众风门”的分节标题。对面柜中，是方向相反的一部译书。',
+        '书名的意思是“回回人的药方”。全书三十六卷，今存四卷：目录卷下与卷十二、卷三十、卷三十四，为明抄本。正文用汉文，药名多由阿拉伯文、波斯文译音。成书年代或说元，或说明，尚无定论。此处只排卷十二“众风门”的分节标题。对面柜中的一部译书，走的是相反的方向。',
         'كتاب في الطب والأدوية كان في 36 جوانًا (جزءًا)، لم يبقَ منها إلا أربعة في نسخة من عهد أسرة مينغ. نصّه صيني، وأكثر أسماء الأدوية فيه منقول بالصوت عن العربية والفارسية. واختلف الباحثون في زمن تأليفه بين عهدي يوان ومينغ. نُضّدت هنا عناوين فصول الجزء الثاني عشر وحدها. وفي الخزانة المقابلة كتاب سار في الاتجاه المعاكس.',
         'A book of medicine once in 36 juan, of which four survive in a Ming manuscript. The text is Chinese; most names of drugs are Arabic and Persian words written by their sound. Scholars date it to the Yuan, the Ming or between. Only the section titles of juan 12 are set here. The case opposite holds a book that travelled the other way.',
       ),

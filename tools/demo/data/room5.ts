@@ -164,7 +164,7 @@ export const ROOM_5: readonly DemoRecord[] = [
     },
     exhibit: {
       caption: caption(
-        '一块石碑，三种文字：汉文在右，泰米尔文在左上，波斯文在左下，四周刻花边。碑立于1409年，记布施锡兰山佛寺的物品，1911年在加勒发现。左下是波斯文，不是阿拉伯文，两种文字用同一套字母。此处汉文只排首行与末行，其余各处只示位置，不摹文字。',
+        '一块石碑，三种文字：汉文在右，泰米尔文在左上，波斯文在左下，四周刻花边。碑文署1409年，记布施锡兰山佛寺的物品，1911年在加勒发现。左下是波斯文，不是阿拉伯文，两种文字用同一套字母。此处汉文只排首行与末行，其余各处只示位置，不摹文字。',
         'حجر واحد بثلاث لغات: الصينية إلى اليمين، والتاميلية في أعلى اليسار، والفارسية في أسفله، وحولها إطار من الزخارف النباتية. يعود النقش إلى سنة 1409م، ويسجّل ما قُدّم إلى معبد بوذي في سيلان، وقد عُثر عليه في غالي سنة 1911م. النص الأيسر السفلي فارسي لا عربي، وإن اشتركت اللغتان في الحروف. ولم يُنضَّد من الصينية إلا أولها وآخرها.',
         'One stone, three languages: Chinese at the right, Tamil at the upper left, Persian at the lower left, within a floral border. Dated 1409, it records gifts to a Buddhist temple in Ceylon, and was found at Galle in 1911. The text at the lower left is Persian, not Arabic, though the letters are shared. Only the first and last lines of the Chinese are set here.',
       ),

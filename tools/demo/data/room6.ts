@@ -40,7 +40,7 @@ export const ROOM_6: readonly DemoRecord[] = [
           'A',
           1,
           words(
-            '年代是文章的，线装是示意件的。',
+            '年代指原文写成之时，线装是示意件的装帧。',
             'التاريخ تاريخ النص، والتجليد تجليد القطعة التوضيحية.',
             'The date is the text’s; the binding is the facsimile’s.',
           ),
@@ -99,7 +99,7 @@ export const ROOM_6: readonly DemoRecord[] = [
           'A',
           2,
           words(
-            '年代是文章的，装帧是示意件的。',
+            '年代指原文写成之时，装帧是示意件的。',
             'التاريخ تاريخ النص، والتجليد تجليد القطعة التوضيحية.',
             'The date is the text’s; the binding is the facsimile’s.',
           ),
@@ -164,7 +164,7 @@ export const ROOM_6: readonly DemoRecord[] = [
     exhibit: {
       pose: 'enclosed',
       caption: caption(
-        '“克塔布”是阿拉伯语的“书”。王岱舆、马注、刘智、金天柱等中国穆斯林学者用汉文著书，后人合称“汉克塔布”。这部书的1768年刻本，半叶九行，行二十字，版心下有堂号“雅正堂”。四合套从四面包住书册，上下书口仍露在外面，左边用别子扣住。此处正文不排。',
+        '“克塔布”是阿拉伯语的“书”。王岱舆、马注、刘智、金天柱等中国穆斯林学者用汉文著书，后人合称“汉克塔布”。这部书的1768年刻本，半叶九行，行二十字，版心有堂号“雅正堂”。四合套从四面包住书册，书首、书根仍露在外面，左边用别子扣住。此处正文不排。',
         '«هان كتاب» اسم جامع لما ألّفه علماء المسلمين في الصين باللغة الصينية، ومنهم وانغ داييو وما تشو وليو تشي وجين تيانتشو. في طبعة سنة 1768م تسعة أعمدة في نصف الورقة، في العمود عشرون حرفًا، وفي عمود الطي اسم الدار. تلفّ محفظة الكتاب (sihetao، [四合套]{lang=zh-Hans}) المجلدات من أربع جهات وتُغلق من اليسار بمشبكين. ولم يُنضَّد المتن.',
         '“Kitab” is Arabic for book. Works that Chinese Muslim scholars such as Wang Daiyu, Ma Zhu, Liu Zhi and Jin Tianzhu wrote in Chinese are called the Han Kitab. This edition of 1768 has nine columns of twenty characters and the hall name Yazheng tang in the centre strip. A four-sided case wraps the volumes, leaves head and foot open, and closes at the left. The text is not set.',
       ),
@@ -221,7 +221,7 @@ export const ROOM_6: readonly DemoRecord[] = [
     exhibit: {
       pose: 'closed',
       caption: caption(
-        '中国的《古兰经》写本常分为三十册，每册一卷。这一套三十册俱全，每册约五十至六十叶，每页五行，字体属穆哈盖格体在中国的一支，称“绥尼体”。封面为皮，压印花纹；下书皮左边的舌折过来，掖在上书皮之下。合拢陈列；经文只用经核准版本的影像，本展不排印。',
+        '中国的《古兰经》写本常分为三十册，每册一卷。这一套三十册俱全，每册约五十至六十叶，每页五行，字体属穆哈盖格体在中国的一支，称“绥尼体”。书皮用皮革，压印花纹；下书皮左边的舌折过来，掖在上书皮之下。合拢陈列；经文只用经核准版本的影像，本展不排印。',
         'كثيرًا ما تُكتب المصاحف في الصين في ثلاثين مجلدًا، لكل جزء مجلد. وهذه مجموعة كاملة من ثلاثين، في المجلد من خمسين إلى ستين ورقة تقريبًا، وفي الصفحة خمسة أسطر بخط من المحقّق عُرف في الصين بالخط الصيني. غلافها جلد مضغوط النقوش، ولسان دفّتها السفلى يُدسّ تحت العليا. تُعرض مغلقة، ولا يُنضَّد نصّها هنا.',
         'Qur’ans in China were often written in thirty volumes, one for each juz’. This set is complete: some fifty to sixty leaves a volume, five lines a page, in the Chinese kind of muhaqqaq called sini. The leather is blind-stamped; the flap of the lower cover is tucked under the upper. It is shown closed, and its text is not set here.',
       ),
@@ -272,7 +272,7 @@ export const ROOM_6: readonly DemoRecord[] = [
     exhibit: {
       pose: 'closed',
       caption: caption(
-        '抄写者名叫哈吉·拉沙德·本·阿里·绥尼，“绥尼”意为“中国的”，“哈吉”指朝觐过麦加的人。写成于回历804年，公历1401年，当明朝建文年间，是三十册中的第二十九册。高24.5厘米，宽17.5厘米。与中文书一样，书脊在右，从右边打开。合拢陈列；经文不在此排印。',
+        '抄写者名叫哈吉·拉沙德·本·阿里·绥尼，“绥尼”意为“中国的”，“哈吉”指朝觐过麦加的人。写成于回历804年（1401年），当明朝建文年间，是三十册中的第二十九册。高24.5厘米，宽17.5厘米。与中文书一样，书脊在右，从右边打开。合拢陈列；经文不在此排印。',
         'ناسخه الحاج رشاد بن علي الصيني، ونسبته «الصيني» تدلّ على بلده، ولقبه «الحاج» على حجّه إلى مكة المكرمة. أتمّه سنة 804هـ (1401م)، وهو الجزء التاسع والعشرون من ثلاثين. ارتفاعه 24.5 سم وعرضه 17.5 سم. ظهره إلى اليمين ويُفتح من اليمين، كالكتاب الصيني. يُعرض مغلقًا صونًا له، ولا يُنضَّد نصّه في هذا المعرض.',
         'Its scribe was Hajji Rashad b. ʿAli al-Sini: al-Sini means “the Chinese”, and Hajji one who has made the pilgrimage to Mecca. It was finished in 804 AH, 1401 CE, and is the twenty-ninth of thirty volumes, 24.5 cm high and 17.5 cm wide. Like a Chinese book it has the spine at the right and opens from the right. It is shown closed; its text is not set here.',
       ),
