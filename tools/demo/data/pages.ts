@@ -109,7 +109,7 @@ export const CODEX_PAGES: readonly { readonly title?: string; readonly body: rea
 
 /** Stands where a page of the Qur'an would be: its words come only from an approved edition, never from a font. */
 export const QURAN_NOTICE: LanguageMap = {
-  ar: 'لا يُنضَّد هنا نص القرآن الكريم. تُعرض صفحاته مصوّرةً عن نسخة معتمدة.',
+  ar: 'لا يُنضَّد هنا نص القرآن الكريم، ولا تُعرض صفحاته إلا مصوّرةً عن نسخة معتمدة.',
   'zh-Hans': '此处不排印《古兰经》经文。经文只用经核准版本的影像。',
   en: 'The text of the Qur’an is not set here. It is shown only from images of an approved edition.',
 }

@@ -45,7 +45,7 @@ export const PRINTING: readonly DemoRecord[] = [
     exhibit: {
       caption: caption(
         '刻工把写好的样稿反贴在木板上，刻去空白，留下凸起的反字与栏线。施墨、覆纸、刷过、揭起，纸上的字便是正的。龙藏共用梨木经版七万九千余块，两面刻字。右边的书叶与这块版文字相同，对着看，左右正好相反；版上的第一行，在最左边。',
-        'يُلصق النص المكتوب مقلوبًا على لوح من الخشب، ويُحفر ما حوله فتبقى الحروف والخطوط بارزة معكوسة. ثم يُحبَّر القالب ويُفرش عليه الورق ويُمسح ويُرفع، فتخرج الحروف مستقيمة. وقد نُقش قانون التنين في أكثر من 79 ألف قالب من خشب الكمثرى على الوجهين. قارن القالب بالورقة المعلّقة إلى يمينه: أول أعمدة القالب في أقصى اليسار.',
+        'يُلصق النص المكتوب مقلوبًا على لوح من الخشب، ويُحفر ما حوله فتبقى الحروف والخطوط بارزة معكوسة. ثم يُحبَّر القالب ويُفرش عليه الورق ويُمسح ويُرفع، فتخرج الحروف صحيحة الاتجاه. وقد نُقش قانون التنين في أكثر من 79 ألف قالب من خشب الكمثرى على الوجهين. قارن القالب بالورقة المعلّقة إلى يمينه: أول أعمدة القالب في أقصى اليسار.',
         'The written text is pasted face down on a board and the wood around it cut away: characters and rules stand, reversed. Inked, covered with paper, brushed and lifted, they print the right way round. The Dragon Canon took more than 79,000 pear-wood blocks, cut on both sides. Compare the sheet at its right: the first column of the block is at the far left.',
       ),
     },

@@ -216,7 +216,7 @@ export const ROOM_4: readonly DemoRecord[] = [
       page: 0,
       caption: caption(
         '1407年明朝设四夷馆，译写各国文书，回回馆是其中一馆。馆中的分类词汇每条三项：波斯文、汉文、用汉字注的音，正编七百余条，另有增续。又有来文二十六篇，发自撒马尔罕、巴士拉、大马士革、麦加、埃及等地。字母是阿拉伯字母，语言是波斯语。此处排“人物门”八条。',
-        'أنشأت أسرة مينغ سنة 1407م ديوانًا لترجمة المكاتبات، ومنه مكتب «هويهوي». في معجمه لكل مدخل ثلاثة أجزاء: الكلمة الفارسية ومعناها بالصينية ونطقها بحروف صينية. أصله أكثر من سبعمئة مدخل، وله زيادات. ومعه ست وعشرون رسالة من سمرقند والبصرة ودمشق ومكة ومصر وغيرها. الحروف عربية واللغة فارسية. والمنضّد هنا ثمانية منها.',
+        'أنشأت أسرة مينغ سنة 1407م ديوانًا لترجمة المكاتبات، ومنه مكتب «هويهوي». في معجمه لكل مدخل ثلاثة أجزاء: الكلمة الفارسية ومعناها بالصينية ونطقها بحروف صينية. أصله أكثر من سبعمئة مدخل، وله زيادات. ومعه ست وعشرون رسالة من سمرقند والبصرة ودمشق ومكة ومصر وغيرها. الحروف عربية واللغة فارسية. والمنضّد هنا ثمانية مداخل.',
         'In 1407 the Ming founded a bureau to translate letters; the Huihui office was part of it. Each entry of its glossary has the Persian word, the Chinese, and the sound in Chinese characters: over seven hundred, with a supplement. Twenty-six memorials came from Samarkand, Basra, Damascus, Mecca, Egypt and elsewhere. The letters are Arabic, the language Persian. Eight entries are set here.',
       ),
     },
