@@ -64,7 +64,7 @@ export const CAI_LUN =
 
 /** Sections of book 12 of the *Huihui yaofang*, in its order (oenc.net/506905.html). */
 export const YAOFANG_SECTIONS = [
-  '左癱右瘓口眼斜',
+  '左癱右瘓口眼喎斜',
   '疏風順氣',
   '風濕筋搐',
   '胸膈風',

@@ -93,7 +93,7 @@ export const YAOFANG_COLUMNS = [
 
 /** Sheets of the landscape map, and what is written at its two ends: nothing else is lettered. */
 export const MAP_SHEETS = 12
-export const MAP_ENDS = { first: '嘉峪關', last: '天方國' } as const
+export const MAP_ENDS = { first: '嘉峪關', last: '天方' } as const
 
 const SHIYI_TITLE = '清真釋疑'
 export const SHIYI_COLUMNS = ['', `　${SHIYI_TITLE}`]

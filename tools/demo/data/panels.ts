@@ -76,9 +76,9 @@ export const PANELS = {
   'room-5': {
     title: ROOM_TITLES[4],
     body: words(
-      '一张图，就是一条路。陆上，《丝路山水地图》从嘉峪关画到天方，全长三十米，在这里可以从头走到尾；海上，《郑和航海图》的航路通到忽鲁谟斯与木骨都束。两种图都不以北为上：一种随山川展开，一种随航线转向，读图的人始终面向前方。长廊尽头石碑的碑文署1409年，用汉、泰米尔、波斯三种文字记一次布施。图上不画今天的国界，地名依原图，说明里附今名。',
-      'الخريطة طريق مرسوم. فعلى البر تمتد «خريطة المناظر» ثلاثين مترًا من ممر جيايوقوان إلى تيانفانغ، أي مكة المكرمة، وهنا تمشي معها من أولها إلى آخرها. وفي البحر تصل خريطة تشنغ خه إلى هرمز ومقديشو. وليس الشمال في أعلى أيّ منهما: الأولى تتبع الجبال والأنهار، والثانية تدور مع مسار السفن، وقارئها ينظر دائمًا إلى الأمام. وفي آخر الرواق حجر من سنة 1409م يسجّل هبات بثلاث لغات: الصينية والتاميلية والفارسية. لم تُرسم حدود اليوم، وكُتبت الأسماء كما في الأصل، وفي الشرح أسماؤها المعروفة.',
-      'A map is a road drawn. By land, a landscape map thirty metres long runs from Jiayuguan to Tianfang, which is Mecca: here one can walk it from end to end. By sea, Zheng He’s chart reaches Hormuz and Mogadishu. Neither has north at the top: one follows mountains and rivers, the other turns with the ships, and whoever reads them always looks ahead. At the end of the gallery a stone of 1409 records gifts in Chinese, Tamil and Persian. No modern borders are drawn.',
+      '一张图，就是一条路。陆上，《丝路山水地图》从嘉峪关画到天方，全长三十米，在这里可以从头走到尾；海上，《郑和航海图》的航路通到忽鲁谟斯与木骨都束。《郑和航海图》不以北为上，图随航线转向，读图的人始终面向前方。长廊尽头石碑的碑文署1409年，刻有汉、泰米尔、波斯三种文字。图上不画今天的国界，地名依原图，说明里附今名。',
+      'الخريطة طريق مرسوم. فعلى البر تمتد «خريطة المناظر» ثلاثين مترًا من ممر جيايوقوان إلى تيانفانغ، أي مكة المكرمة، وهنا تمشي معها من أولها إلى آخرها. وفي البحر تصل خريطة تشنغ خه إلى هرمز ومقديشو. وليس الشمال في أعلى هذه الأخيرة، فهي تدور مع مسار السفن، وقارئها ينظر دائمًا إلى الأمام. وفي آخر الرواق حجر مؤرخ بسنة 1409م، نُقش بثلاث لغات: الصينية والتاميلية والفارسية. لم تُرسم حدود اليوم، وكُتبت الأسماء كما في الأصل، وفي الشرح أسماؤها المعروفة.',
+      'A map is a road drawn. By land, a landscape map thirty metres long runs from Jiayuguan to Tianfang, which is Mecca: here one can walk it from end to end. By sea, Zheng He’s chart reaches Hormuz and Mogadishu. The chart does not have north at the top: it turns with the ships, and whoever reads it always looks ahead. At the end of the gallery a stone dated 1409 is carved in Chinese, Tamil and Persian. No modern borders are drawn.',
     ),
   },
   'room-6': {

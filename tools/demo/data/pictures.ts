@@ -66,11 +66,7 @@ const numbered = (
 /** What only the two ends of the map have. */
 const MAP_WORDS: Readonly<Record<number, ThreeTexts>> = {
   1: ['，右端题“嘉峪關”', '، وعند طرفه الأيمن اسم ممر جيايوقوان', ', at the right end the name Jiayuguan'],
-  [MAP_SHEETS]: [
-    '，左端题“天方國”',
-    '، وعند طرفه الأيسر اسم بلاد تيانفانغ',
-    ', at the left end the name Tianfang',
-  ],
+  [MAP_SHEETS]: ['，左端题“天方”', '، وعند طرفه الأيسر اسم تيانفانغ', ', at the left end the name Tianfang'],
 }
 
 const CODEX_WORDS: readonly ThreeTexts[] = [

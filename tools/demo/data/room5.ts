@@ -69,12 +69,7 @@ export const ROOM_5: readonly DemoRecord[] = [
   {
     key: 'zhenghe',
     object: {
-      title: words(
-        '《郑和航海图》（版式示意）',
-        'خريطة ملاحة تشنغ خه',
-        'Sailing chart of Zheng He',
-        '鄭和航海圖',
-      ),
+      title: words('《郑和航海图》（版式示意）', 'خريطة ملاحة تشنغ خه', 'Sailing chart of Zheng He'),
       date: {
         edtf: '1621~/1628~',
         display: words(
@@ -91,7 +86,6 @@ export const ROOM_5: readonly DemoRecord[] = [
       structure: { imaging: 'wholeLeaf', leafCount: 23 },
       sources: [{ citation: '《武備志》卷二百四十' }, OWN_RECORD],
       evidence: {
-        'title.lzh': fact('A', 0),
         date: fact('A', 0),
         dimensions: fact('A', 1, OWN_SIZE),
         'structure.leafCount': fact(
