@@ -28,7 +28,7 @@ export const PANELS = {
   introduction: {
     title: TITLE,
     body: words(
-      '书的样子，由承载文字的材料和装订的方法决定。本展从木简、帛书与石经讲起，经过写在纸上的长卷，走到雕版印书，再到译书、地图与汉克塔布。纸一路西行：阿拉伯文著作记下了呼罗珊纸的名称，也记下了它与中国工匠有关的说法。中文书与阿拉伯文书有一个共同的习惯：封面朝上，书脊在右，书页从左向右翻过。因此展览也从右边开始。厅中图像或据公共领域的文本排印，或为示意而绘，用来说明书的形制，不是原件的影像。每一项事实都注明出处与可靠程度；说法不一的，写作“约”，或者并列两说。',
+      '书的样子，由承载文字的材料和装订的方法决定。本展从木简、帛书与石经讲起，经过纸上长卷，走到雕版印书，再到译书、地图与汉克塔布。纸一路西行：阿拉伯文著作记下了呼罗珊纸的名称，也记下了它与中国工匠有关的说法。中文书与阿拉伯文书有一个共同的习惯：封面朝上，书脊在右，书页从左向右翻过。因此展览也从右边开始。厅中图像或据公共领域的文本排印，或为示意而绘，用来说明书的形制，不是原件的影像。每一项事实都注明出处与可靠程度；说法不一的，写作“约”，或者并列两说。',
       'تحدّد هيئةَ الكتاب المادةُ التي يُكتب عليها وطريقةُ جمعها. يبدأ هذا المعرض بالخشب والحرير والحجر، ويمرّ بلفافات الورق، ويصل إلى الطباعة بالقوالب الخشبية، ثم إلى الترجمات والخرائط و«هان كتاب». وقد سار الورق غربًا، فسجّلت المؤلفات العربية أسماء ورق خراسان وما قيل عن صنّاع من الصين. ويجتمع الكتابان الصيني والعربي في عادة واحدة: الغلاف إلى أعلى والظهر إلى اليمين، والأوراق تُقلَّب من اليسار إلى اليمين؛ لذلك تبدأ الزيارة من اليمين. الصفحات المعروضة منضّدة من نصوص في الملك العام لبيان هيئة الكتاب، وليست صورًا للأصول. ولكل معلومة مصدرها ودرجة الثقة بها.',
       'What a book looks like depends on what carries the writing and how it is held together. We begin with wood, silk and stone, pass through rolls of paper, and reach the age when one block printed a thousand books. Paper also travelled west. Chinese and Arabic books share a habit: front cover up, spine at the right, leaves turned from left to right. So this exhibition starts from the right. All pages shown are typeset facsimiles, not images of originals; every fact has its source and certainty.',
     ),
