@@ -129,6 +129,8 @@ test('who asks for no motion is there at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(visitAddress({ lang: 'ar', view: 'hall' }))
   await hallSharp(page)
+  // The records of rooms that lie ahead come once the first wall is sharp.
+  await expect(page.locator(`#list-panel [data-id="${LAST}"]`)).toBeAttached()
   const start = await cameraOf(page)
   const frames = await page.evaluate(async (id) => {
     const hall = document.querySelector<HTMLElement>('.hall')
