@@ -108,7 +108,7 @@ for (const lang of ['zh', 'ar'] as const)
     await page.goto(`${served.origin}/?view=gallery&exhibit=${exhibit}&read=2&lang=${lang}`)
     const desk = deskOf(page)
     await sharpOn(desk)
-    expect(await facing(desk)).toEqual([2, 1])
+    await expect.poll(() => facing(desk)).toEqual([2, 1])
     expect(await untrue(desk, [2, 1])).toBeLessThanOrEqual(TRUE)
     const [calls, bytes] = [await desk.getAttribute('data-calls'), await desk.getAttribute('data-textures')]
     expect(Number(calls)).toBeLessThanOrEqual(DRAWS)
@@ -117,12 +117,12 @@ for (const lang of ['zh', 'ar'] as const)
     await page.keyboard.press('ArrowLeft')
     await expect.poll(async () => (await told(desk)).opening).toBe(2)
     await sharpOn(desk)
-    expect(await facing(desk)).toEqual([4, 3])
+    await expect.poll(() => facing(desk)).toEqual([4, 3])
     if (lang === 'ar') return
     await page.keyboard.press('ArrowRight')
     await expect.poll(async () => (await told(desk)).opening).toBe(1)
     await sharpOn(desk)
-    expect(await facing(desk)).toEqual([2, 1])
+    await expect.poll(() => facing(desk)).toEqual([2, 1])
 
     // Under the finger too, what has been read goes to the right; half of a turn is enough.
     const box = await desk.boundingBox()
@@ -135,7 +135,7 @@ for (const lang of ['zh', 'ar'] as const)
     await page.mouse.up()
     await expect.poll(async () => (await told(desk)).opening).toBe(2)
     await sharpOn(desk)
-    expect(await facing(desk)).toEqual([4, 3])
+    await expect.poll(() => facing(desk)).toEqual([4, 3])
   })
 
 test('a book in the hand outlives the loss of the graphics, and the hall is as it was afterwards', async ({
@@ -157,7 +157,7 @@ test('a book in the hand outlives the loss of the graphics, and the hall is as i
   await expect.poll(async () => (await told(desk)).opening).toBe(1)
   await sharpOn(desk)
   await expect(page.locator('canvas')).toHaveCount(1)
-  expect(await facing(desk)).toEqual([2, 1])
+  await expect.poll(() => facing(desk)).toEqual([2, 1])
 
   await page.evaluate(async () => {
     const canvas = document.querySelector<HTMLCanvasElement>('.hand-desk canvas')
