@@ -37,7 +37,13 @@ export function Tools(props: ToolsProps) {
             isOn={looking.isRealSize}
             onPress={looking.toggleRealSize}
           />
-          <ToolButton shape={rulerIcon} name={t('ruler')} isOn={hasRuler} onPress={props.onRuler} />
+          <ToolButton
+            className="reader__measure"
+            shape={rulerIcon}
+            name={t('ruler')}
+            isOn={hasRuler}
+            onPress={props.onRuler}
+          />
         </>
       )}
       <ToolButton shape={rotateIcon} name={t('rotate')} onPress={looking.rotate} />
