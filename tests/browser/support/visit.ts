@@ -71,6 +71,7 @@ export async function movedFrom(page: Page, before: Camera): Promise<Camera> {
 /** Metres over the floor between two points of view. */
 /** Reads on to the end: the rooms that have not come yet come as one nears them. */
 export async function readToTheEnd(page: Page): Promise<void> {
+  await expect(page.locator('main figure, main .contents__title').first()).toBeAttached()
   await expect
     .poll(() =>
       page.evaluate(() => {
