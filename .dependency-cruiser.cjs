@@ -37,7 +37,10 @@ module.exports = {
     {
       name: 'only-halls-and-books-draw-in-3d',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(viewer/(hall|graphics|book|reader/hand)|editor/(stage/overview|objects/preview))/' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(viewer/(hall|graphics|book|reader/hand)|editor/(stage/overview|objects/preview))/',
+      },
       to: { path: 'node_modules/(three|@react-three)/' },
     },
   ],
