@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { bookOf } from '../../../scenes/forms/bookOf.ts'
 import { bookSides } from '../../../scenes/forms/leaves.ts'
 import type { CatalogueObject } from '../../../scenes/schema/object.ts'
-import { Icon } from '../../../ui/Icon.tsx'
 import { leftIcon, minusIcon, plusIcon, rightIcon } from '../../../ui/icons.ts'
 import { fitIcon } from '../../../ui/toolIcons.ts'
+import { IconTools } from '../../shell/IconTools.tsx'
 import { useEditor } from '../../state/EditorContext.tsx'
 import { isRolled, type Lying, lyingsOf, poseOf } from './lying.ts'
 import { OpeningSlider } from './OpeningSlider.tsx'
@@ -89,18 +89,7 @@ export function FormPreview({ object }: { readonly object: CatalogueObject }) {
             {!stage.isReady && <p className="form-preview__wait">{t('preview.loading')}</p>}
           </div>
           <div className="form-preview__tools" dir="ltr">
-            {tools.map(({ name, icon, act }) => (
-              <button
-                key={name}
-                type="button"
-                className="icon-button"
-                title={name}
-                aria-label={name}
-                onClick={act}
-              >
-                <Icon shape={icon} />
-              </button>
-            ))}
+            <IconTools tools={tools} />
           </div>
         </div>
       )}

@@ -5,10 +5,10 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Box3, Sphere, Vector3 } from 'three'
 import type { Scene } from '../../../scenes/schema/scene.ts'
-import { Icon } from '../../../ui/Icon.tsx'
 import { leftIcon, minusIcon, plusIcon, rightIcon } from '../../../ui/icons.ts'
 import { fitIcon } from '../../../ui/toolIcons.ts'
 import { PALETTES } from '../../../viewer/hall/rooms/palette.ts'
+import { IconTools } from '../../shell/IconTools.tsx'
 import { useEditor } from '../../state/EditorContext.tsx'
 import { FurnitureBox } from './FurnitureBox.tsx'
 import { RoomShell } from './RoomShell.tsx'
@@ -91,18 +91,7 @@ export function Overview({ space }: { readonly space: string }) {
         />
       </Canvas>
       <div className="overview__tools">
-        {tools.map(({ name, icon, act }) => (
-          <button
-            key={name}
-            type="button"
-            className="icon-button"
-            title={name}
-            aria-label={name}
-            onClick={act}
-          >
-            <Icon shape={icon} />
-          </button>
-        ))}
+        <IconTools tools={tools} />
       </div>
     </div>
   )

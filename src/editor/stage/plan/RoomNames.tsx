@@ -26,7 +26,12 @@ const EM = { title: 17, facts: 11 }
 const halfWidth = (text: string, em: number) =>
   [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? em : em * 0.55), 0) / 2 + 4
 
+/** How large a name is set: smaller, where it would lie upon walls and works. */
+const SIZES = [1, 0.68]
+
 interface Lettering {
+  readonly text: string
+  readonly size: number
   readonly at: Point
   /** Half of the width, pixels. */
   readonly half: number
@@ -34,20 +39,26 @@ interface Lettering {
   readonly whole: boolean
 }
 
-/** Where a name fits with its facts; failing that, without them; failing that, in the middle. */
+/** Where a name fits with its facts; failing that, without them, or smaller; failing that, which room it is, in the middle. */
 function lettering(
   outline: readonly Point[],
   taken: readonly Taken[],
-  name: string,
-  facts: string,
+  { name, facts, number }: { readonly name: string; readonly facts: string; readonly number: string },
   scale: number,
 ): Lettering {
   const nameHalf = halfWidth(name, EM.title)
   const half = Math.max(nameHalf, halfWidth(facts, EM.facts))
   const whole = freeSpot(outline, taken, [half / scale, HALF_HEIGHT / scale])
-  if (whole) return { at: whole, half, whole: true }
-  const alone = freeSpot(outline, taken, [nameHalf / scale, HALF_HEIGHT / 2 / scale])
-  return { at: alone ?? centroidOf(outline), half: nameHalf, whole: false }
+  if (whole) return { text: name, size: 1, at: whole, half, whole: true }
+  const small = Math.min(...SIZES)
+  const tries = [...SIZES.map((size) => ({ text: name, size })), { text: number, size: small }]
+  for (const { text, size } of tries) {
+    const own = halfWidth(text, EM.title)
+    const at = freeSpot(outline, taken, [(own * size) / scale, (HALF_HEIGHT * size) / 2 / scale])
+    if (at) return { text, size, at, half: own, whole: false }
+  }
+  const own = halfWidth(number, EM.title)
+  return { text: number, size: small, at: centroidOf(outline), half: own, whole: false }
 }
 
 /** The name of each room with its area and height, lettered where it is free. Pressing it selects the room. */
@@ -59,17 +70,18 @@ export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNames
     if (!room) return null
     const outline = outlineOf(room)
     const title = pickText(room.title, i18n.language, scene.languages)
-    const name = title?.text ?? t('room.unnamed', { number: index + 1 })
+    const number = t('room.unnamed', { number: index + 1 })
+    const name = title?.text ?? number
     const facts = t('room.facts', {
       area: plainNumber(areaOf(outline), 1),
       height: plainNumber(room.height, 2),
     })
-    const { at, half, whole } = lettering(outline, taken, name, facts, scale)
+    const { text, size, at, half, whole } = lettering(outline, taken, { name, facts, number }, scale)
     return (
       <DrawnButton
         key={id}
         className="plan__room-name"
-        transform={`translate(${at.join(' ')}) scale(${1 / scale})`}
+        transform={`translate(${at.join(' ')}) scale(${size / scale})`}
         label={t('select.room', { name: isolated(name) })}
         selected={selected === id}
         onSelect={() => onSelect(id)}
@@ -83,12 +95,12 @@ export function RoomNames({ scene, rooms, selected, taken, onSelect }: RoomNames
         />
         <text
           className="plan__room-title"
-          lang={title?.language}
-          direction={title?.dir}
+          lang={text === name ? title?.language : undefined}
+          direction={text === name ? title?.dir : i18n.dir()}
           textAnchor="middle"
           y={-2}
         >
-          {name}
+          {text}
         </text>
         {whole && (
           <text className="plan__room-facts" direction={i18n.dir()} textAnchor="middle" y={16}>
